@@ -1,0 +1,71 @@
+"""Sentence boundaries: by marks and what stands around them, inside zones and paragraphs.
+
+A line break ends a sentence where it ends a paragraph (a blank line) or where the line is short and unpunctuated (headings,
+labels); otherwise a single line break is a wrapped line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dossier.annotate.tokens import Token
+from dossier.model import Span, Zone
+
+_CLOSERS = frozenset("\"'”’»)]")
+_OPENERS = frozenset("\"'“‘«([")
+_ENDS = frozenset(".!?…")
+_BREAK = re.compile(r"\n[^\S\n]*\n|\n(?=\s*\n)|\n")
+
+
+def sentences(text: str, tokens: Sequence[Token], zones: Sequence[Zone]) -> tuple[Span, ...]:
+    """Spans of sentences in order, without surrounding white space. No sentence crosses a zone or a line break."""
+    found: list[Span] = []
+    barriers = iter(sorted({zone.start for zone in zones} | {m.end() for m in _BREAK.finditer(text)}))
+    barrier = next(barriers, None)
+    first: Token | None = None
+    last: Token | None = None
+    ended = False
+    for index, token in enumerate(tokens):
+        crossed = False
+        while barrier is not None and barrier <= token.start:
+            crossed = True
+            barrier = next(barriers, None)
+        if first is not None and last is not None and (crossed or (ended and _can_start(token, last))):
+            found.append(Span(first.start, last.end))
+            first = None
+            ended = False
+        if first is None:
+            first = token
+        last = token
+        if token.text in _CLOSERS and ended:
+            continue
+        ended = _ends(tokens, index)
+    if first is not None and last is not None:
+        found.append(Span(first.start, last.end))
+    return tuple(found)
+
+
+def _ends(tokens: Sequence[Token], index: int) -> bool:
+    token = tokens[index]
+    if token.text in _ENDS:
+        return True
+    return token.kind == "dots" or (token.kind == "word" and token.text.endswith("."))
+
+
+def _can_start(token: Token, last: Token) -> bool:
+    """Whether a token may begin a sentence after an end mark or an abbreviation."""
+    if token.start == last.end and token.text not in _OPENERS:
+        return False
+    starts = token.text[0].isupper() or token.text[0].isdigit() or token.text in _OPENERS or token.kind == "handle"
+    if last.text in _ENDS or last.text in _CLOSERS:
+        return starts
+    # After "U.S." or "Sen." a capital is mostly a name; only words that open sentences do so here.
+    return token.text in _SENTENCE_OPENERS
+
+
+_SENTENCE_OPENERS = frozenset(
+    """The A An In On At But And He She It They We You I This That These Those There His Her Their Its For From With After
+    Before As When While If Since Although However Meanwhile What Who How Why Where Some Many Most Our My Yet Still Then
+    So Now According Both Under Over During By To No Not One Two Such Another Asked “ " ‘ """.split()
+)

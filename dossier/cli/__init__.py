@@ -1,0 +1,34 @@
+"""The command line: one group, a file for each command, loaded when it is called."""
+
+from __future__ import annotations
+
+import importlib
+
+import click
+
+_COMMANDS: dict[str, str] = {
+    # name: module:function. Help shows them in this order.
+}
+
+
+class _Commands(click.Group):
+    """Loads a command's module when it is asked for, so that ``--help`` and every command start fast."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return None
+        module, attribute = _COMMANDS[cmd_name].split(":")
+        command = getattr(importlib.import_module(module), attribute)
+        assert isinstance(command, click.Command)
+        return command
+
+
+@click.command(cls=_Commands)
+@click.option("--case", metavar="DIR", envvar="DOSSIER_CASE", help="The case folder (default: the nearest one upwards).")
+@click.version_option(package_name="dossier")
+@click.pass_context
+def main(ctx: click.Context, case: str | None) -> None:
+    """Turn a folder of documents into a chronology that can be trusted."""

@@ -1,0 +1,1 @@
+"""Case and view state in, plain data to show out. No Textual, no Rich."""
