@@ -66,6 +66,8 @@ def group_by_form(candidates: Sequence[Candidate], tokens: Sequence[Token], sent
             sentence = sentences[candidate.sentence]
             low, high = bounds.setdefault(candidate.sentence, _bounds(tokens, candidate, sentence))
             points = context(candidate, tokens, high, low)
+            if candidate.text in PLACES:
+                points = [point for point in points if point[0] == "LOC" or point[2] >= 4]
             if points:
                 group.add(points, Span(sentence.start, sentence.end))
     return groups

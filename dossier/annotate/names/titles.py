@@ -29,7 +29,7 @@ _OFFICES = """
     Counselor Aide Author Actor Actress Singer Designer Professor Engineer Undersecretary Rapporteur CEO CFO COO CTO
     Founder Co-founder Cofounder Owner Chairmen Lawmaker Prime Supt. Supt Insp. Ombudsman Treasurer Dean Provost Rector Principal Head
     Midfielder Striker Defender Goalkeeper Captain Quarterback Forward Pitcher Astronaut Cosmonaut Solicitor Barrister Coroner
-    MP MEP MSP Activist Journalist Historian Convener Organizer Vicar Canon Special Prosecutor Comrade Premier Publicist Lawyer Producer
+    MP MEP MSP Activist Journalist Historian Convener Organizer Vicar Canon Special Prosecutor Comrade Publicist Member Members Lawyer Producer
 """
 OFFICES = _set(_OFFICES)
 TITLES = OFFICES | frozenset(COURTESY)
