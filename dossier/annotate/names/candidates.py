@@ -15,6 +15,7 @@ from dossier.annotate.names.words import (
     BROAD,
     COMMON,
     FUNCTION,
+    GOVERNMENT_HEADS,
     HUMAN_VERBS,
     JOINED_POSSESSIVES,
     MEDIA_HEADS,
@@ -53,7 +54,7 @@ class Candidate:
     title_first: int = -1
     """Token index where a title before it begins, or -1."""
     affiliation: int = -1
-    """Index of the candidate directly before its title ("[Human Rights First] President Elisa Massimino"), or -1."""
+    """First token of the candidate directly before its title ("[Human Rights First] President Elisa Massimino"), or -1."""
     before_title: bool = False
 
 
@@ -328,6 +329,17 @@ class Scanner:
             return False
         return not self.inside[word]
 
+    def _is_word(self, at: int) -> bool:
+        """Whether a single capitalised word is rather the common word, emphasised: seen in lower case, or a plain head noun."""
+        word = self.tokens[at].text
+        folded = word.casefold()
+        if word.isupper() and len(word) > 1:
+            return False
+        if folded in self.lower_seen and self.inside[word] < 3 or folded in COMMON:
+            before = self.tokens[at - 1].text if at else ""
+            return word not in ORG_HEADS or before not in ("the", "The") or folded in COMMON and word not in GOVERNMENT_HEADS
+        return False
+
     def _acts(self, after: int) -> bool:
         """Whether what follows a single first word lets it be a name: a verb, a possessive, a mark."""
         if after >= len(self.tokens):
@@ -360,17 +372,16 @@ class Scanner:
                     stop += 1
                 if stop == target:
                     length = self._place_at(target, end)
-                    if length:
-                        self._add(target, target + length, number, False)
+                    heads = [k for k in range(target + length, end) if tokens[k].text in ORG_HEADS or tokens[k].text in ORG_OF]
+                    if heads:
+                        stop = heads[-1] + 1
+                        self._add(target, stop, number, False)
+                    elif length:
                         stop = target + length
+                        self._add(target, stop, number, False)
                     else:
-                        heads = [k for k in range(target, end) if tokens[k].text in ORG_HEADS or tokens[k].text in ORG_OF]
-                        if heads:
-                            stop = heads[-1] + 1
-                            self._add(target, stop, number, False)
-                        else:
-                            self._split_plain(target, end, number, False)
-                            stop = end
+                        self._split_plain(target, end, number, False)
+                        stop = end
                 title_end = stop
             else:
                 break
@@ -397,8 +408,8 @@ class Scanner:
                 employer_end -= 1  # "Amnesty International Eurasia Researcher"
             self._split_plain(begin, employer_end, number, opens)
             if len(self.found) > before:
-                affiliation = len(self.found) - 1
-                self.found[affiliation].before_title = True
+                self.found[-1].before_title = True
+                affiliation = self.found[-1].first
         if rest < end:
             size = len(self.found)
             self._split_plain(rest, end, number, False, titled=True)
@@ -430,7 +441,7 @@ class Scanner:
         first, last = tokens[begin].text, tokens[end - 1].text
         united = last in _HEADS or any(t.text in ("of", "for", "&") for t in tokens[begin:end])
         if end - begin == 1:
-            if text not in ADJECTIVES and text.casefold() not in MONTHS_AND_DAYS:
+            if text not in ADJECTIVES and text.casefold() not in MONTHS_AND_DAYS and not (not titled and self._is_word(begin)):
                 self._add(begin, end, number, opens)
             return
         if not united or (end - begin == 2 and last in TITLES):

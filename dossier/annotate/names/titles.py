@@ -34,6 +34,9 @@ _OFFICES = """
 OFFICES = _set(_OFFICES)
 TITLES = OFFICES | frozenset(COURTESY)
 
+# Titles shared by the names that follow them.
+PLURALS = _set("Secretaries Senators Representatives Sens. Reps. Judges Justices Presidents Ministers Professors Governors Commissioners Mayors Ambassadors Drs Messrs")
+
 # Words that may stand before a title and belong to it.
 MODIFIERS = _set(
     """Vice Deputy Assistant Associate Acting Former Ex Ex- Then Late First Second Senior Junior Chief Executive Managing General Prime Foreign
