@@ -386,7 +386,8 @@ class Scanner:
             else:
                 break
         title_first = at
-        while title_first > begin and (tokens[title_first - 1].text in MODIFIERS or tokens[title_first - 1].text.casefold() in ("program", "project")):
+        known = " ".join(token.text for token in tokens[begin:at]) in BODIES
+        while not known and title_first > begin and (tokens[title_first - 1].text in MODIFIERS or tokens[title_first - 1].text.casefold() in ("program", "project")):
             title_first -= 1
         rest = title_end
         last = tokens[end - 1].text

@@ -186,7 +186,11 @@ def canonical(group: Group) -> tuple[str, NameType, str]:
 
 def government_of(place: str) -> str:
     """The name under which a place's government is kept."""
-    return f"government of {place}"
+    article = place.startswith("United ") or place.endswith(("Republic", "Islands")) or place in _ARTICLED
+    return f"government of {'the ' if article else ''}{place}"
+
+
+_ARTICLED = frozenset(("Netherlands", "Philippines", "Bahamas", "Maldives", "Gambia", "Seychelles", "Soviet Union", "Democratic Republic of the Congo"))
 
 
 def _core_of_place(words: Sequence[str]) -> str:

@@ -157,7 +157,7 @@ def _unnamed(scene: Scene, at: int) -> bool:
             _describe(scene, first - 1, at, at + 1, scene.entity_of[owner])
             return True
         return False
-    if at > 1 and tokens[at - 1].text in ADJECTIVES and tokens[at - 2].text in _DETERMINERS and noun in ("official", "officer", "diplomat") | SPOKES:
+    if at > 1 and tokens[at - 1].text in ADJECTIVES and tokens[at - 2].text in _DETERMINERS and (noun in SPOKES or noun in ("official", "officer", "diplomat")):
         place = ADJECTIVES[tokens[at - 1].text]
         _describe(scene, at - 2, at, at + 1, scene.entity(government_of(place.name), "ORG", "government", "n"))
         return True

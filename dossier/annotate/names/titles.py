@@ -45,7 +45,7 @@ MODIFIERS = _set(
     Honorary Interim Outgoing Incoming Lead Staff Regional Provincial Federal Lieutenant Major Rear Brigadier Police Fire Detective Program
     Programme Policy Communications Campaign Legal Technical Creative Artistic Commercial Operating Financial Technology Marketing
     Development Research Security Homeland Intelligence Treasury Commerce Interior Transportation Housing Urban Veterans Affairs Under Principal Right Court High Appeals
-    Co Sales Product Design Global World Team Sports Political Public Human Rights Country Party Union City County Village Town Nobel Project Border Navy Army
+    Co Sales Product Design Global World Team Sports Political Public Country Party Union City County Village Town Nobel Project Border Navy Army
     Air Force Naval Military Parliamentary Presidential Cabinet Government Liberal Labour Conservative Republican Democratic Democrat Founding Board Committee
     Congressional Correspondent Investigative Cultural Religious Spiritual Supreme"""
 )
