@@ -29,6 +29,7 @@ from dossier.annotate.names.words import (
     PLACE_HEADS,
     PLACE_OF,
     SPEECH,
+    THING_HEADS,
 )
 from dossier.annotate.source import SourceText
 from dossier.annotate.tokens import Token
@@ -125,11 +126,29 @@ class Scanner:
         index = first
         while index < last:
             if not self.capital[index]:
-                index += 1
+                index = self._after_quoted_title(index, last) if self.tokens[index].text in _QUOTES else index + 1
                 continue
             begin, end = self._run(index, last)
             self._cut(begin, end, number, begin <= opening)
             index = max(end, index + 1)
+
+    def _after_quoted_title(self, mark: int, last: int) -> int:
+        """The token after a quoted title in title case ("The Lonely Hunter"), or the one after the mark."""
+        tokens = self.tokens
+        capital = 0
+        for index in range(mark + 1, min(last, mark + 10)):
+            token = tokens[index]
+            if token.text in _QUOTES or token.text == "’" and token.kind == "mark":
+                words = " ".join(t.text for t in tokens[mark + 1 : index])
+                ended = tokens[index - 1].kind == "mark"
+                if capital > 1 and not ended and words not in PLACES and words not in BODIES and words not in OUTLETS:
+                    return index + 1
+                return mark + 1
+            if token.kind == "word" and token.text[0].isupper():
+                capital += 1
+            elif token.kind == "word" and len(token.text) > 3 or token.text in ".!?":
+                return mark + 1
+        return mark + 1
 
     def _run(self, begin: int, limit: int) -> tuple[int, int]:
         """The longest stretch from ``begin`` that may be one name with its titles."""
@@ -346,6 +365,10 @@ class Scanner:
             return False
         token = self.tokens[after]
         word = token.text
+        if word == "and":
+            return after + 1 < len(self.tokens) and self.capital[after + 1]
+        if self.tokens[after - 1].text.endswith(_COMMON_ENDINGS):
+            return False
         return token.kind != "word" or word in _AFTER_NAMES or word.endswith(("ed", "s")) or word in SPEECH or word in HUMAN_VERBS
 
     def _split_titles(self, begin: int, end: int, number: int, opens: bool) -> None:
@@ -440,7 +463,7 @@ class Scanner:
             self._add(begin, end, number, opens)
             return
         first, last = tokens[begin].text, tokens[end - 1].text
-        united = last in _HEADS or any(t.text in ("of", "for", "&") for t in tokens[begin:end])
+        united = last in _HEADS or last in THING_HEADS or " ".join(token.text for token in tokens[begin + 1 : end]) in BODIES or any(t.text in ("of", "for", "&") for t in tokens[begin:end])
         if end - begin == 1:
             if text not in ADJECTIVES and text.casefold() not in MONTHS_AND_DAYS and not (not titled and self._is_word(begin)):
                 self._add(begin, end, number, opens)
@@ -498,8 +521,9 @@ class Scanner:
 
 
 _AFTER_NUMBERED = frozenset("then has have had is was were will would said says also and that for to at in on with by".split())
+_QUOTES = frozenset("\"“”«»‘")
 # Words that follow a name at the beginning of a sentence.
-_AFTER_NAMES = _AFTER_NUMBERED | frozenset("and or did does can could may might must should would now also then who whose had never first later still himself herself of".split())
+_AFTER_NAMES = frozenset("then has have had is was were will would or did does can could may might must should would now also then who whose had never first later still himself herself of".split())
 
 
 def is_capital(token: Token) -> bool:
@@ -521,6 +545,9 @@ def _stops(word: str) -> bool:
     """Capitalised words that end a run: sentence openers after a colon, "I"."""
     return word in _STOPPERS
 
+
+# Endings of common nouns that may open a sentence.
+_COMMON_ENDINGS = ("ists", "tions", "tion", "ments", "ment", "ness", "ism", "isms", "ance", "ences", "ics", "ities")
 
 _STOPPERS = frozenset(
     """I I'm I've I'd I'll He She We They It You My The A An In On At By If But And Or Of For To With From As When While What Who How

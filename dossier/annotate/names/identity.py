@@ -16,6 +16,10 @@ from dossier.annotate.tokens import Token
 from dossier.model import NameType, Span
 
 
+_REPEATS = 2
+"""How often one reason counts for one form: a habit of the author must not outvote the head word."""
+
+
 @dataclass(slots=True)
 class Group:
     """Everything that one form of name gathers: its mentions and its evidence."""
@@ -26,9 +30,13 @@ class Group:
     scores: dict[str, int] = field(default_factory=lambda: defaultdict(int))
     evidence: list[tuple[str, int, Span | None]] = field(default_factory=list)
     type: NameType = "MISC"
+    counts: dict[str, int] = field(default_factory=dict)
 
     def add(self, points: Sequence[Point], span: Span | None) -> None:
         for kind, reason, weight in points:
+            count = self.counts[kind + reason] = self.counts.get(kind + reason, 0) + 1
+            if count > _REPEATS:
+                continue
             self.scores[kind] += weight
             self.evidence.append((f"{kind}: {reason}", weight, span))
 
@@ -249,7 +257,7 @@ def _acronyms(candidates: Sequence[Candidate], tokens: Sequence[Token], groups: 
     found: dict[str, str] = {}
     initials: dict[str, str] = {}
     for text, group in groups.items():
-        if len(group.words) > 1:
+        if len(group.words) > 1 and group.words[0] not in GENDER:
             letters = "".join(word[0] for word in group.words if word[0].isupper())
             if len(letters) > 2:
                 initials.setdefault(letters, text)
