@@ -34,6 +34,7 @@ from dossier.annotate.names.words import (
     SPEECH,
     THING_HEADS,
     THING_NOUNS,
+    WRITINGS,
 )
 from dossier.annotate.tokens import Token
 
@@ -154,6 +155,8 @@ def context(candidate: Candidate, tokens: Sequence[Token], limit: int, floor: in
         points.extend(_before(before, before2, single, tokens, candidate.first, floor))
     if modifies and after in THING_NOUNS and before.casefold() in ("the", "a", "an", "its", "their"):
         points.append(("MISC", f"the {after} is called so", 3))
+    elif after in WRITINGS and before in ("the", "a", "an"):
+        points.append(("ORG", f"a {after} of it", 3))
     elif after in PLACE_NOUNS and before == "the":
         points.append(("LOC", f"the {after} is called so", 4))
     points.extend(_after(after, after2, tokens, candidate.last, limit, single))

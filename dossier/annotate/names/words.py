@@ -106,6 +106,7 @@ THING_NOUNS = _set(
     novel virus test tests scale theory law act bill plan treaty scandal account device devices model line phone phones feed posts post users users
     missile missiles rocket jet aircraft plane engine car cars tournament festival championship cup tour flag language"""
 )
+WRITINGS = _set("post article story report website blog column editorial interview reporter correspondent account feed journalist investigation")
 DIRECTIONS = _set("North South East West Northern Southern Eastern Western Central Upper Lower Greater Mainland Northeast Northwest Southeast Southwest Inner Outer Downtown northern southern eastern western")
 
 # Sport: a country or city that plays is a team, in documents that speak of matches.
