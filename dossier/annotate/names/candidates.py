@@ -185,7 +185,7 @@ class Scanner:
         while end < limit:
             token = tokens[end]
             if capital[end]:
-                if token.kind == "handle" or _stops(token.text):
+                if token.kind == "handle" or _stops(token.text) and not (token.text == "I" and self._regnal(end, limit)):
                     break
                 if token.start == tokens[end - 1].end and tokens[end - 1].kind == "dots" and len(token.text) > 1:
                     break  # "D.C.Human": glued sentences
@@ -229,6 +229,10 @@ class Scanner:
             break
         return end
 
+    def _regnal(self, at: int, limit: int) -> bool:
+        """Whether "I" is the first of its name ("Mojmir I (ruled ...")."""
+        return at + 1 >= limit or self.tokens[at + 1].kind in ("mark", "possessive") or self.tokens[at + 1].text == "of"
+
     def _numbered(self, end: int, limit: int) -> bool:
         """Whether the number at ``end`` belongs to the name before it ("France 24")."""
         number, name = self.tokens[end].text, self.tokens[end - 1].text
@@ -249,7 +253,7 @@ class Scanner:
             return True
         if end - begin == 2 and previous in ("Republic", "State", "Region", "Province", "Oblast") and tokens[begin].text in PLACES:
             return False
-        return previous in _JOINING or tokens[begin].text in ORG_OF
+        return previous in _JOINING or previous in THING_HEADS or tokens[begin].text in ORG_OF
 
     def _one_name(self, begin: int, end: int, other: int, after: int) -> bool:
         """Whether "and" between two runs stands inside one name ("Food and Drug Administration")."""
@@ -302,6 +306,8 @@ class Scanner:
             if tokens[begin].text[0] == "@":
                 self._add(begin, end, number, False)
             return
+        if tokens[end - 1].text in _CAPTIONS and end < len(tokens) and tokens[end].text == ":":
+            end -= 1
         while begin < end and not (tokens[begin].text == "The" and end - begin > 1 and tokens[begin + 1].text == "Hague"):
             word = tokens[begin].text
             folded = word.casefold().replace("’", "'")
@@ -521,6 +527,7 @@ class Scanner:
 
 
 _AFTER_NUMBERED = frozenset("then has have had is was were will would said says also and that for to at in on with by".split())
+_CAPTIONS = frozenset("Image Photo File Video Picture Source Credit".split())
 _QUOTES = frozenset("\"“”«»‘")
 # Words that follow a name at the beginning of a sentence.
 _AFTER_NAMES = frozenset("then has have had is was were will would or did does can could may might must should would now also then who whose had never first later still himself herself of".split())

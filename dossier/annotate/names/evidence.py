@@ -15,11 +15,13 @@ from dossier.annotate.names.words import (
     BODIES,
     COMMON,
     DIRECTIONS,
+    DOMAIN_HOLDERS,
     FUNCTION,
     HUMAN_VERBS,
     LOCATIVE,
     MEDIA_HEADS,
     MEDIA_NOUNS,
+    MOTION,
     NOT_ACTORS,
     ORG_FOR,
     ORG_HEADS,
@@ -32,6 +34,7 @@ from dossier.annotate.names.words import (
     PLACE_OF,
     PLACE_OPENERS,
     SPEECH,
+    TAKEN,
     THING_HEADS,
     THING_NOUNS,
     WRITINGS,
@@ -72,12 +75,16 @@ def own_words(text: str, words: tuple[str, ...]) -> list[Point]:
     if "of" in words or "for" in words:
         at = words.index("of") if "of" in words else words.index("for")
         head = words[at - 1] if at else ""
-        if words[at] == "of" and (head in PLACE_OF) and head not in ORG_OF:
+        if head in THING_HEADS:
+            points.append(("MISC", f"its head word is {head}", 7))
+        elif words[at] == "of" and (head in PLACE_OF) and head not in ORG_OF:
             points.append(("LOC", f"its head word is {head}", 6))
         elif head in ORG_OF or head in ORG_HEADS or head in ORG_FOR or first in ORG_OF:
             points.append(("ORG", f"its head word is {head}", 7))
         elif head in PLACE_HEADS or head in PLACE_OF:
             points.append(("LOC", f"its head word is {head}", 6))
+    if len(words) > 1 and (last in PEOPLES or last in ADJECTIVES) and first not in GENDER and last not in PLACES:
+        points.append(("MISC", f"it ends with {last}", 6))
     if len(words) > 1 and not points:
         if last in THING_HEADS:
             points.append(("MISC", f"its head word is {last}", 8))
@@ -108,6 +115,8 @@ def _shape(words: tuple[str, ...], first: str, last: str) -> list[Point]:
             points.append(("ORG", "it has a capital inside", 3))
         elif first in GENDER:
             points.append(("PER", "it is a given name", 3))
+        elif first.endswith("ians") and len(first) > 6:
+            points.append(("MISC", "it ends as names of peoples do", 4))
         elif any(c.isdigit() for c in first):
             points.append(("MISC", "it holds a digit", 3))
         else:
@@ -153,6 +162,8 @@ def context(candidate: Candidate, tokens: Sequence[Token], limit: int, floor: in
     modifies = low_noun(after)
     if not (modifies and before.casefold() in ("the", "a", "an")):
         points.extend(_before(before, before2, single, tokens, candidate.first, floor))
+    if single and modifies and candidate.text.endswith(_ADJECTIVAL) and candidate.text not in GENDER:
+        points.append(("MISC", f"an adjective before {after}", 4))
     if modifies and after in THING_NOUNS and before.casefold() in ("the", "a", "an", "its", "their"):
         points.append(("MISC", f"the {after} is called so", 3))
     elif after in WRITINGS and before in ("the", "a", "an"):
@@ -161,6 +172,10 @@ def context(candidate: Candidate, tokens: Sequence[Token], limit: int, floor: in
         points.append(("LOC", f"the {after} is called so", 4))
     points.extend(_after(after, after2, tokens, candidate.last, limit, single))
     return points
+
+
+_ADJECTIVAL = ("ic", "ean", "ian", "ese", "ish", "ial", "can", "ist")
+_NAMED_THINGS = frozenset("film movie song album novel book series show game single opera play documentary programme program word term name phrase language ship vessel".split())
 
 
 def low_noun(word: str) -> bool:
@@ -191,6 +206,16 @@ def _before(before: str, before2: str, single: bool, tokens: Sequence[Token], at
         points.append(("ORG", f"{before} stands before it", 4))
         if low in MEDIA_NOUNS:
             points.append(("ORG", f"{before} stands before it", 1))
+    elif low in _NAMED_THINGS:
+        points.append(("MISC", f"{before} stands before it", 5))
+    elif low in DIRECTIONS and before.islower():
+        points.append(("LOC", f"{before} stands before it", 4))
+    elif low == "to" and before2 in MOTION:
+        points.append(("LOC", f"{before2} to", 4))
+    elif before in TAKEN:
+        points.append(("LOC", f"{before} stands before it", 2))
+    elif low == "of" and before2 in DOMAIN_HOLDERS:
+        points.append(("LOC", f"{before2} of", 4))
     elif low in PLACE_NOUNS:
         points.append(("LOC", f"{before} stands before it", 4))
     elif low == "of" and before2 in PLACE_NOUNS:

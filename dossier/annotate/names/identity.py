@@ -41,6 +41,11 @@ class Group:
             self.scores[kind] += weight
             self.evidence.append((f"{kind}: {reason}", weight, span))
 
+    def margin(self) -> int:
+        """How far the best type leads."""
+        ranked = sorted(self.scores.values(), reverse=True)
+        return ranked[0] - max(0, ranked[1]) if len(ranked) > 1 else ranked[0] if ranked else 0
+
     def decide(self) -> None:
         """The type with the highest sum; ties go to the kind that harms least when wrong."""
         best = max(("MISC", "ORG", "LOC", "PER"), key=lambda kind: self.scores.get(kind, 0))
@@ -60,6 +65,14 @@ class Resolved:
     evidence: list[tuple[str, int, Span | None]]
 
 
+# Acronyms that news does not explain.
+FULL_NAMES = {
+    "UN": "United Nations", "U.N.": "United Nations", "EU": "European Union", "E.U.": "European Union", "IMF": "International Monetary Fund",
+    "WHO": "World Health Organization", "FBI": "Federal Bureau of Investigation", "CIA": "Central Intelligence Agency",
+    "WTO": "World Trade Organization", "HRW": "Human Rights Watch", "ICRC": "International Committee of the Red Cross",
+    "AP": "Associated Press", "AFP": "Agence France-Presse", "Nato": "NATO", "World Health Organisation": "World Health Organization",
+}  # fmt: skip
+
 NAMESAKE = "\0person"
 """Marks the form of a place's name that is a person's surname in this document ("Paris" beside "Valeska Paris")."""
 TEAM = "\0team"
@@ -74,6 +87,7 @@ def group_by_form(
     groups: dict[str, Group] = {}
     bounds: dict[int, tuple[int, int]] = {}
     sport = is_sport(tokens)
+    teams = _teams(candidates, tokens) if sport else frozenset()
     namesakes = {
         c.words[-1]: c.text for c in candidates if len(c.words) == 2 and c.words[1] in PLACES and _bears_name_of_place(c.words)
     }
@@ -83,7 +97,7 @@ def group_by_form(
         if len(candidate.words) <= 2 and text in PLACES:
             if text in namesakes and not _located(candidate, tokens):
                 text += NAMESAKE
-            elif sport and PLACES[text].kind in ("country", "territory", "city") and plays(candidate.first, candidate.last, tokens):
+            elif PLACES[text].name in teams and not _located(candidate, tokens):
                 text += TEAM
                 played = True
         forms.append(text)
@@ -107,6 +121,15 @@ def group_by_form(
             if points:
                 group.add(points, Span(sentence.start, sentence.end))
     return groups, forms
+
+
+def _teams(candidates: Sequence[Candidate], tokens: Sequence[Token]) -> frozenset[str]:
+    """Places that play somewhere in the document."""
+    return frozenset(
+        PLACES[c.text].name
+        for c in candidates
+        if c.text in PLACES and PLACES[c.text].kind in ("country", "territory", "city") and plays(c.first, c.last, tokens)
+    )
 
 
 def _bears_name_of_place(words: tuple[str, ...]) -> bool:
@@ -156,6 +179,7 @@ def resolve(candidates: Sequence[Candidate], tokens: Sequence[Token], sentences:
     _share(groups)
     for group in groups.values():
         group.decide()
+    _coordinate(candidates, tokens, full, groups)
     entities: list[Resolved] = []
     by_key: dict[tuple[str, str], int] = {}
     people: list[tuple[int, int, tuple[str, ...]]] = []
@@ -195,13 +219,15 @@ def resolve(candidates: Sequence[Candidate], tokens: Sequence[Token], sentences:
             target = entity_for(acronyms[text])
         elif group.type == "PER" and len(group.words) <= 2 and text[0] != "@":
             target = _bearer(group.words, candidate, tokens, people, entities)
-        elif group.type == "ORG" and len(group.words) <= 2:
+        elif group.type == "ORG" and len(group.words) <= 4 and not text.endswith(TEAM):
             target = _body(group.words, bodies, entities)
         if target < 0:
             if group.type == "PER" and len(group.words) == 1:
                 bearers = surnames.get(candidate.text) or set()
                 if len(bearers) == 1:
                     target = entity_for(next(iter(bearers)))
+            if target < 0 and len(group.words) == 1 and group.words[0] in ORG_HEADS and group.type == "ORG":
+                group.type = "MISC"  # "the Council" of no body that the document names
             if target < 0:
                 target = entity_for(text)
         later.append((index, target))
@@ -217,7 +243,7 @@ def canonical(group: Group) -> tuple[str, NameType, str]:
     """(name, type, subtype) of a form: places under the name of the list, seats as governments."""
     text = group.text
     if group.type == "ORG" and group.counts.get("ORGit plays: the team of that place"):
-        return f"{text} (team)", "ORG", ""
+        return f"{PLACES[text].name} (team)", "ORG", ""
     if group.type == "LOC":
         place = PLACES.get(text) or (PLACES.get(text.title()) if text.isupper() else None)
         if place is None:
@@ -228,7 +254,7 @@ def canonical(group: Group) -> tuple[str, NameType, str]:
             return government_of(COUNTRY_NAMES[SEATS[text]]), "ORG", "government"
         if text in QUARTERS:
             return QUARTERS[text], "ORG", "government"
-        text = _department(group.words) or text
+        text = FULL_NAMES.get(text) or _department(group.words) or text
         last = group.words[-1]
         if text in OUTLETS or last in MEDIA_HEADS and last not in ORG_HEADS or any("newspaper" in e[0] or "broadcaster" in e[0] or "magazine" in e[0] for e in group.evidence):
             return text, "ORG", "media"
@@ -295,6 +321,24 @@ def _share(groups: dict[str, Group]) -> None:
                 group.add([("ORG", f"the full name is {full.text}", 4)], None)
 
 
+def _coordinate(candidates: Sequence[Candidate], tokens: Sequence[Token], forms: Sequence[str], groups: dict[str, Group]) -> None:
+    """What stands in one list is mostly of one kind: a sure neighbour decides a form with hardly any evidence."""
+    for left, right in zip(range(len(candidates)), range(1, len(candidates)), strict=False):
+        one, other = candidates[left], candidates[right]
+        gap = other.first - one.last
+        if gap not in (1, 2) or tokens[one.last].text not in (",", "and", "or") or gap == 2 and tokens[other.first - 1].text not in ("and", "or", "the"):
+            continue
+        a, b = groups[forms[left]], groups[forms[right]]
+        if a is b or one.title_first >= 0 or other.title_first >= 0 or a.type == b.type:
+            continue
+        if a.margin() <= 2 and b.margin() >= 5 and b.type != "MISC":
+            a.add([(b.type, f"it stands in a list with {b.text}", 4)], None)
+            a.decide()
+        elif b.margin() <= 2 and a.margin() >= 5 and a.type != "MISC":
+            b.add([(a.type, f"it stands in a list with {a.text}", 4)], None)
+            b.decide()
+
+
 def _acronyms(candidates: Sequence[Candidate], tokens: Sequence[Token], groups: dict[str, Group]) -> dict[str, str]:
     """Acronym → full name, by "Full Name (FN)" or by the initials of a name of the document."""
     found: dict[str, str] = {}
@@ -343,10 +387,19 @@ def _bearer(words: tuple[str, ...], candidate: Candidate, tokens: Sequence[Token
 
 def _body(words: tuple[str, ...], bodies: Sequence[tuple[int, tuple[str, ...]]], entities: Sequence[Resolved]) -> int:
     """The organisation that a short form means: its first words ("Amnesty"), or its head word after "the" ("the Network")."""
-    if words[0] in COMMON or words[0].casefold() in COMMON and words[0] not in ORG_HEADS:
+    if words[0].casefold() in COMMON and words[0] not in ORG_HEADS and len(words) == 1:
         return -1
+    size = len(words)
     for number, full in reversed(bodies):
-        if len(full) > len(words) and full[: len(words)] == words and words[-1] not in ORG_HEADS and words[0] not in PLACES and " ".join(words) not in OUTLETS - {"BuzzFeed"}:
+        if len(full) <= size:
+            continue
+        if full[:size] == words and words[0] not in PLACES:
+            listed = " ".join(words) in OUTLETS
+            if full[size] in ("of", "for", "at") and size > 1 or full[size:] == ("News",):
+                return number
+            if words[-1] not in ORG_HEADS and not listed:
+                return number
+        if size > 1 and full[-size:] == words and all(word in PLACES or word in ADJECTIVES for word in (" ".join(full[:-size]),)):
             return number
     if len(words) == 1 and words[0] in ORG_HEADS:
         for number, full in reversed(bodies):

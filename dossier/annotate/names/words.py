@@ -64,7 +64,7 @@ COMMON = _set(
     winners witnesses woman women words work workers working world writing young youth see subscribe submit tweet pin view
     advertisement newsletter click download related tags filed posted published written edited illustration photograph
     mr. mrs. ms. dr. getty asylum fleeing gays lesbians individuals humanitarian refugee urges urged requests status action
-    protection provide persecution persecuted persecuting denying visas camps camp prison scrambling end take
+    afterwards hey presidential protection provide persecution persecuted persecuting denying visas camps camp prison scrambling end take
     """
 )
 
@@ -230,6 +230,12 @@ HUMAN_VERBS = _set(
     hit scored scores won batted bowled defeated beat lost served succeeded replaced attended appeared worked works moved told took gave thinks
     survived fell drove dreamed dreamt learned taught visited pleaded testified whispered shouted nodded"""
 )
+
+# After a verb of motion "to X" is a place; what is taken or entered is one too.
+MOTION = _set("returned moved travelled traveled flew sailed went going back came come marched fled drove emigrated immigrated relocated deported extradited trip visit journey road way flight exiled transferred walked")
+TAKEN = _set("visited visiting visit reached reaching reach invaded invading captured capture capturing conquered conquer besieged entered entering liberated occupied occupying bombed shelled leaving past")
+# Nouns before "of X" where X is the domain.
+DOMAIN_HOLDERS = _set("king kings queen duke earl count countess bishop archbishop governor mayor lord prince princess emperor sultan shah ruler rulers kingdom town residents people citizens King Queen Duke Duchess Earl Count Countess Bishop Archbishop Governor Mayor Prince Princess Emperor north south east west part parts coast streets outskirts")
 
 # Common nouns before a name ("the newspaper X", "company X") or after a comma ("X, a charity").
 ORG_NOUNS = _set(
