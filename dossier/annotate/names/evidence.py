@@ -13,6 +13,7 @@ from dossier.annotate.names.given_names import GENDER
 from dossier.annotate.names.titles import COURTESY, ROLE_NOUNS, SPOKES, TITLES
 from dossier.annotate.names.words import (
     BODIES,
+    BODY_VERBS,
     COMMON,
     DIRECTIONS,
     DOMAIN_HOLDERS,
@@ -109,7 +110,9 @@ def own_words(text: str, words: tuple[str, ...]) -> list[Point]:
 def _shape(words: tuple[str, ...], first: str, last: str) -> list[Point]:
     points: list[Point] = []
     if len(words) == 1:
-        if first.isupper() and 2 <= len(first.replace(".", "")) <= 6 and first.isalpha() or first.replace(".", "").isupper() and first.count(".") > 1:
+        if first[0].islower() and len(first) > 2 and first[1].isupper():
+            points.append(("MISC", "it is spelled as products are", 7))
+        elif first.isupper() and 2 <= len(first.replace(".", "")) <= 6 and first.isalpha() or first.replace(".", "").isupper() and first.count(".") > 1:
             points.append(("ORG", "it is an acronym", 3))
         elif any(c.isupper() for c in first[1:]) and "-" not in first and not first.startswith(("Mc", "Mac", "O'", "O’", "De", "Di", "La", "Le", "Van")):
             points.append(("ORG", "it has a capital inside", 3))
@@ -122,6 +125,8 @@ def _shape(words: tuple[str, ...], first: str, last: str) -> list[Point]:
         else:
             points.append(("PER", "a single word, mostly a surname", 1))
         return points
+    if first[0].islower() and len(first) > 2 and first[1].isupper():
+        points.append(("MISC", "it is spelled as products are", 6))
     if first in GENDER:
         points.append(("PER", f"{first} is a given name", 5 if 2 <= len(words) <= 4 else 2))
     if any(word in PARTICLES for word in words[1:]) and "of" not in words:
@@ -153,7 +158,7 @@ def context(candidate: Candidate, tokens: Sequence[Token], limit: int, floor: in
     if candidate.title_first >= 0:
         points.append(("PER", f"a title stands before it ({tokens[candidate.title_first].text})", 7))
     if candidate.before_title:
-        points.append(("ORG", "an office stands after it", 2))
+        points.append(("ORG", "an office stands after it", 4))
     before = tokens[candidate.first - 1].text if candidate.first > floor else ""
     before2 = tokens[candidate.first - 2].text if candidate.first - 1 > floor else ""
     after = tokens[candidate.last].text if candidate.last < limit else ""
@@ -235,8 +240,12 @@ def _before(before: str, before2: str, single: bool, tokens: Sequence[Token], at
         points.append(("ORG", f"{before} stands before it", 3 if hearer and single else 1))
     elif low in ("by", "with", "against", "and"):
         pass
+    elif before in ("'s", "’s") and before2 in BODIES:
+        points.append(("MISC", f"{before2} has it", 2))
     elif before in ("'s", "’s") and before2 and before2[0].isupper():
         points.append(("PER", "a possessor stands before it", 1))
+    elif low in ("new", "latest") or before2 in ("version", "versions", "copies", "users") and low == "of":
+        points.append(("MISC", f"{before} stands before it", 3))
     return points
 
 
@@ -253,6 +262,9 @@ def _after(after: str, after2: str, tokens: Sequence[Token], at: int, limit: int
         points.append(("PER", f"{after} stands after it", 3))
         points.append(("ORG", f"{after} stands after it", 1))
         points.append(("LOC", f"{after} stands after it", -1))
+    elif after in BODY_VERBS:
+        points.append(("ORG", f"{after} stands after it", 3))
+        points.append(("PER", f"{after} stands after it", 1))
     elif after in HUMAN_VERBS:
         points.append(("PER", f"{after} stands after it", 2))
     elif after in ("who", "himself", "herself", "whose"):

@@ -12,7 +12,7 @@ from dossier.annotate.names.gazetteer import ADJECTIVES, COUNTRY_NAMES, PLACES, 
 from dossier.annotate.names.given_names import GENDER
 from dossier.annotate.names.sport import is_sport, plays
 from dossier.annotate.names.titles import COURTESY, ROLE_NOUNS, TITLES
-from dossier.annotate.names.words import COMMON, DIRECTIONS, LOCATIVE, GOVERNMENT_HEADS, MEDIA_HEADS, ORG_HEADS, OUTLETS, PARTICLES
+from dossier.annotate.names.words import BODIES, COMMON, DIRECTIONS, LOCATIVE, GOVERNMENT_HEADS, MEDIA_HEADS, ORG_HEADS, OUTLETS, PARTICLES
 from dossier.annotate.tokens import Token
 from dossier.model import NameType, Span
 
@@ -116,7 +116,9 @@ def group_by_form(
             sentence = sentences[candidate.sentence]
             low, high = bounds.setdefault(candidate.sentence, _bounds(tokens, candidate, sentence))
             points = context(candidate, tokens, high, low)
-            if text in PLACES:
+            if text in BODIES or text in OUTLETS or text in SEATS:
+                points = [point for point in points if point[0] != "PER" or point[2] >= 7]
+            elif text in PLACES:
                 points = [point for point in points if point[0] == "LOC" or point[2] >= 4]
             if points:
                 group.add(points, Span(sentence.start, sentence.end))

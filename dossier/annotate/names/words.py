@@ -180,7 +180,7 @@ African Union|Arab League|Islamic State|Google|Microsoft|Facebook|Twitter|Amazon
 Ford|BMW|Volkswagen|Boeing|Airbus|Nokia|Motorola|Yahoo|Uber|Tesla|Netflix|Disney|Walmart|Wal-Mart|Shell|BP|Exxon|ExxonMobil|
 Gazprom|Rosneft|Lukoil|Siemens|Nestlé|McDonald's|Starbucks|Coca-Cola|Pepsi|PepsiCo|Goldman Sachs|Barclays|HSBC|Deutsche Bank|Nike|
 Adidas|YouTube|Wikipedia|Instagram|WhatsApp|Snapchat|Spotify|LinkedIn|Reddit|Huawei|Alibaba|Tencent|Lufthansa|Qantas|Ryanair|
-Congress|Parliament|Senate|Knesset|Duma|State Duma|Bundestag|Interpol|Scotland Yard|GOP|Labour|Pentagon|NHS|AT&T|Verizon|Globe and Mail|
+Congress|Parliament|Senate|Knesset|Duma|State Duma|Bundestag|Interpol|Scotland Yard|GOP|Labour|Pentagon|NHS|AT&T|Apple|Cisco|Dell|Oracle|Nintendo|Adobe|Hewlett-Packard|HP|eBay|PayPal|Pixar|Philips|Panasonic|Toshiba|Hitachi|Vodafone|T-Mobile|Verizon|Globe and Mail|
 General Motors|General Electric|Chrysler|Daimler|Renault|Peugeot|Fiat|Ferrari|Harvard|Yale|Stanford|MIT|Princeton|UCLA|Oxfam""".replace("\n", "").split("|")
 )
 
@@ -236,6 +236,9 @@ MOTION = _set("returned moved travelled traveled flew sailed went going back cam
 TAKEN = _set("visited visiting visit reached reaching reach invaded invading captured capture capturing conquered conquer besieged entered entering liberated occupied occupying bombed shelled leaving past")
 # Nouns before "of X" where X is the domain.
 DOMAIN_HOLDERS = _set("king kings queen duke earl count countess bishop archbishop governor mayor lord prince princess emperor sultan shah ruler rulers kingdom town residents people citizens King Queen Duke Duchess Earl Count Countess Bishop Archbishop Governor Mayor Prince Princess Emperor north south east west part parts coast streets outskirts")
+
+# What companies and authorities do more often than persons.
+BODY_VERBS = _set("launched unveiled released introduced sells sell offers offered manufactures makes acquired acquires sued filed operates employs develops publishes published broadcasts issued hired plans planned invested closed opened produces produced banned approved shipped ships bought")
 
 # Common nouns before a name ("the newspaper X", "company X") or after a comma ("X, a charity").
 ORG_NOUNS = _set(
