@@ -17,6 +17,8 @@ from dossier.annotate.tokens import Token
 from dossier.model import NameType, Span
 
 
+_BEARERS = 40
+"""Full names of one surname that are looked through for the latest bearer."""
 _REPEATS = 2
 """How often one reason counts for one form: a habit of the author must not outvote the head word."""
 
@@ -206,6 +208,7 @@ def resolve(candidates: Sequence[Candidate], tokens: Sequence[Token], sentences:
             if kind == "PER" and len(group.words) > 1:
                 for part in {surname(group.words), group.words[0]}:
                     people[part].append((len(entities) - 1, group.words))
+                    del people[part][:-_BEARERS]
             elif kind == "ORG" and len(group.words) > 1:
                 for part in {group.words[0], group.words[-1]}:
                     bodies[part].append((len(entities) - 1, group.words))
@@ -396,7 +399,7 @@ def _put_last(people: dict[str, list[tuple[int, tuple[str, ...]]]], words: tuple
     """A full name mentioned again is the latest bearer of its surname."""
     for part in {surname(words), words[0]}:
         bearers = people.get(part, [])
-        if len(bearers) > 1 and (number, words) in bearers:
+        if bearers and bearers[-1] != (number, words) and (number, words) in bearers[-_BEARERS:]:
             bearers.remove((number, words))
             bearers.append((number, words))
 

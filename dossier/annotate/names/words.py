@@ -103,10 +103,10 @@ THING_HEADS = _set(
 # Nouns after a name that make the two together a thing ("the X database").
 THING_NOUNS = _set(
     """system database software browser video videos program programme project award awards prize game games series show movie film song album book
-    novel virus test tests scale theory law act bill plan treaty scandal account device devices model line phone phones feed posts post users users
+    novel virus test tests scale theory law act bill plan treaty scandal device devices model line phone phones users
     missile missiles rocket jet aircraft plane engine car cars tournament festival championship cup tour flag language"""
 )
-WRITINGS = _set("post article story report website blog column editorial interview reporter correspondent account feed journalist investigation")
+WRITINGS = _set("post posts article story report website blog column editorial interview reporter correspondent account feed journalist investigation")
 DIRECTIONS = _set("North South East West Northern Southern Eastern Western Central Upper Lower Greater Mainland Northeast Northwest Southeast Southwest Inner Outer Downtown northern southern eastern western")
 
 # Sport: a country or city that plays is a team, in documents that speak of matches.
