@@ -204,7 +204,8 @@ def _value(meaning: Meaning, days: Bounds) -> str:
         anchor = whole.earliest or anchor
     if meaning.kind == "offset" and meaning.low != meaning.high:
         return OPEN_VALUES.get(meaning.unit, "XXXX-XX-XX")
-    return value_of(meaning.unit, anchor) + meaning.clock
+    fiscal = "FY" if field(meaning, "fiscal") is not None and meaning.unit == "year" else ""
+    return fiscal + value_of(meaning.unit, anchor) + meaning.clock
 
 
 def _says(meaning: Meaning, days: Bounds, reference: Bounds) -> str:
