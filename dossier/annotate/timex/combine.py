@@ -474,7 +474,7 @@ def _join(pattern: str, build: Builder) -> Join:
 
 JOINS: tuple[Join, ...] = (
     _join("(?:THE)?(?P<part>[EARLY MID LATE])(?:DASH)?(?:IN)?(?:THE)?(?P<date>D)", _part),
-    _join("(?:THE(?:OTHER)?)?(?P<part>[BEGIN MIDDLE END])OF(?P<date>D)", _part),
+    _join("(?:THE(?:OTHER|SAME)?)?(?P<part>[BEGIN MIDDLE END])OF(?P<date>D)", _part),
     _join("(?P<date>D)(?:POSS|DASH)(?P<part>[END BEGIN])", _part),
     _join("[LATER EARLIER](?:IN)?(?P<date>D)", _later_in),
     _join("(?:THE|THAT)?(?P<which>[LAST NEXT THIS THAT SAME])(?P<date>D)", _pointed_date),
@@ -489,7 +489,7 @@ JOINS: tuple[Join, ...] = (
     _join("(?P<length>P)FROM(?P<dir>V)", _ago),
     _join("(?P<date>D)(?P<dir>[BEFORE AFTER])(?P<from>D)?", _day_after),
     _join("(?:A)?(?P<mod>[APPROX MORE LESS])(?:OTHER)?(?P<length>P)", _modified_length),
-    _join("AT(?P<mod>OTHER)(?P<length>P)", _modified_length),
+    _join("AT(?:A)?(?P<mod>ATLEAST)(?P<length>P)", _modified_length),
     _join("(?P<mod>APPROX)(?:DOT)?(?P<date>D)", _modified_date),
     _join("(?P<length>P)DASH?LONG", _long),
     _join("(?P<unit>UNIT)DASH LONG", _long),

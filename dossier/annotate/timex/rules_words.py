@@ -395,7 +395,7 @@ def _times_a(coded: Coded, match: Match) -> Draft | None:
 _UNIT = "(?P<unit>[UNIT QTR CENTURYISH])"
 
 RULES: tuple[Rule, ...] = (
-    rule("more recently", "[MORE OTHER]VAGUE", _compared, "[MORE OTHER]"),
+    rule("more recently", "[MORE ATLEAST]VAGUE", _compared, "[MORE ATLEAST]"),
     rule("the fiscal year", "(?P<which>[THE THIS LAST NEXT])FISCAL(?P<unit>[UNIT QTR])", _fiscal, "[THE THIS LAST NEXT]"),
     rule("the last fiscal year", "THE(?P<which>[LAST NEXT])FISCAL(?P<unit>[UNIT QTR])", _fiscal, "THE"),
     rule("day word", "(?P<word>TODAY)", _day_word, "TODAY"),
