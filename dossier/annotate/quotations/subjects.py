@@ -43,6 +43,10 @@ class Mentions:
         low, high = bisect_left(self._starts, start), bisect_left(self._starts, end)
         return [i for i in self._order[low:high] if self.all[i].end <= end]
 
+    def starting(self, start: int, end: int) -> list[int]:
+        """Mentions that begin in ``[start, end)``, wherever they end."""
+        return self._order[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
     def timex_within(self, start: int, end: int) -> int | None:
         """The first time expression that lies in ``[start, end)``."""
         low = bisect_left(self._timex_starts, start)
@@ -187,6 +191,8 @@ def _before_comma(items: Sequence[Token], comma: int, mentions: Mentions) -> Spe
     for low, high in reversed(_segments(items, start, comma)):
         if items[low].text.lower() in PREPOSITIONS or items[low].text[0].isdigit():
             continue
+        if low > start and _describes(items, low, high):
+            continue
         speaker = pick(items, low, high, mentions)
         if speaker is None:
             continue
@@ -248,7 +254,7 @@ def pick(items: Sequence[Token], low: int, high: int, mentions: Mentions) -> Spe
     if low >= high:
         return None
     words = Span(items[low].start, items[high - 1].end)
-    inside = mentions.within(words.start, words.end)
+    inside = mentions.starting(words.start, words.end)
     core = _core_end(items, low, high)
     tail = [m for m in inside if mentions.all[m].end == words.end]
     if core < high and tail and _closes_title(items, core, high, mentions.all[tail[0]]):
