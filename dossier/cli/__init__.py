@@ -10,6 +10,7 @@ import click
 _COMMANDS: dict[str, str] = {
     # name: module:function. Help shows them in this order.
     "add": "dossier.cli.add:add",
+    "check": "dossier.cli.check:check",
 }
 _OPEN = "dossier.cli.open:open_path"
 """What a path in place of a command does."""
