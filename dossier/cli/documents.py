@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dossier.cli.reading import json_option, nothing, open_case, plain_option
+from dossier.cli.desk import open_case
+from dossier.cli.reading import json_option, nothing, plain_option
 
 if TYPE_CHECKING:
     from dossier.report.terminal import Surface
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
 @click.command()
 @json_option
 @plain_option
-@click.pass_context
-def documents(ctx: click.Context, as_json: bool, surface: Surface) -> None:
+def documents(as_json: bool, surface: Surface) -> None:
     """List the documents: when each was published, who published it, what it is.
 
     \b
@@ -26,7 +26,7 @@ def documents(ctx: click.Context, as_json: bool, surface: Surface) -> None:
     """
     from dossier.report import listings, shapes
 
-    case = open_case(ctx)
+    case = open_case()
     if as_json:
         surface.json(shapes.documents(case))
     elif not case.sources:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dossier.cli.reading import choose, json_option, nothing, open_case, plain_option
+from dossier.cli.desk import open_case
+from dossier.cli.reading import choose, json_option, nothing, plain_option
 
 if TYPE_CHECKING:
     from dossier.report.terminal import Surface
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
 @click.option("--speaker", metavar="ACTOR", help="Only what this actor said, also through a spokesperson.")
 @json_option
 @plain_option
-@click.pass_context
-def quotations(ctx: click.Context, speaker: str | None, as_json: bool, surface: Surface) -> None:
+def quotations(speaker: str | None, as_json: bool, surface: Surface) -> None:
     """List statements in order of time: the words, who said them, and where they stand.
 
     An actor is named by any of its names or a part that fits one actor alone.
@@ -31,7 +31,7 @@ def quotations(ctx: click.Context, speaker: str | None, as_json: bool, surface: 
     from dossier.case.find import find_actor
     from dossier.report import listings, shapes
 
-    case = open_case(ctx)
+    case = open_case()
     actor = choose(speaker, "actor", find_actor(case, speaker), lambda found: found.name) if speaker else None
     statements = case.statements(actor.id if actor else None)
     if as_json:

@@ -1,4 +1,4 @@
-"""What every reading command does: opens the case, knows where it prints, says when there is nothing to print."""
+"""What the reading commands share: where they print, what they say when there is nothing or too much to print."""
 
 from __future__ import annotations
 
@@ -8,15 +8,13 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import click
 
+from dossier.cli.errors import LOOK, say
+from dossier.view.printable import one_line
+
 if TYPE_CHECKING:
-    from dossier.case import Case
     from dossier.case.find import Found
-    from dossier.report.terminal import Surface
 
 Command = TypeVar("Command", bound=Callable[..., Any])
-
-NOTHING = 1
-"""Exit code where what was asked for is not there."""
 
 
 def json_option(command: Command) -> Command:
@@ -37,22 +35,10 @@ def plain_option(command: Command) -> Command:
     return with_surface  # type: ignore[return-value]
 
 
-def open_case(ctx: click.Context) -> Case:
-    """The case that the command line names."""
-    from dossier.case import Case
-    from dossier.cli import open_workspace
-
-    return Case(open_workspace(ctx).data())
-
-
 def nothing(message: str, hints: Sequence[str] = ()) -> NoReturn:
     """Says on stderr what was not found and what may help, and ends the command."""
-    from dossier.view.printable import one_line
-
-    click.echo(one_line(message), err=True)
-    for hint in hints:
-        click.echo(f"  {one_line(hint)}", err=True)
-    raise click.exceptions.Exit(NOTHING)
+    say(message, "\n".join(f"  {one_line(hint)}" for hint in hints))
+    raise click.exceptions.Exit(LOOK)
 
 
 def choose(asked: str, kind: str, found: Found[Any], names: Callable[[Any], str]) -> Any:
@@ -64,8 +50,3 @@ def choose(asked: str, kind: str, found: Found[Any], names: Callable[[Any], str]
         more = [f"… and {len(found.hits) - most} more"] if len(found.hits) > most else []
         nothing(f"“{asked}” can be several {kind}s; name one:", [*map(names, found.hits[:most]), *more])
     nothing(f"No {kind} “{asked}”." + (" Did you mean:" if found.near else ""), found.near)
-
-
-def warn_text(surface: Surface, text: str) -> None:
-    """A message beside the results."""
-    click.echo(surface.safe(text), err=True)

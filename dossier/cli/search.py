@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dossier.cli.reading import json_option, nothing, open_case, plain_option
+from dossier.cli.desk import open_case
+from dossier.cli.reading import json_option, nothing, plain_option
 
 if TYPE_CHECKING:
     from dossier.report.terminal import Surface
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
 @click.option("--limit", type=click.IntRange(1, 1000), default=10, show_default=True, help="How many hits of each kind.")
 @json_option
 @plain_option
-@click.pass_context
-def search(ctx: click.Context, query: tuple[str, ...], limit: int, as_json: bool, surface: Surface) -> None:
+def search(query: tuple[str, ...], limit: int, as_json: bool, surface: Surface) -> None:
     """Search events, actors, statements and the documents themselves for all words of QUERY.
 
     Case and accents do not count; "words in quotation marks" must stand together.
@@ -32,7 +32,7 @@ def search(ctx: click.Context, query: tuple[str, ...], limit: int, as_json: bool
     from dossier.case.search import Searcher
     from dossier.report import findings
 
-    case = open_case(ctx)
+    case = open_case()
     # The shell has taken the quotation marks of an argument of several words: they stood together.
     asked = query[0] if len(query) == 1 else " ".join(f'"{word}"' if " " in word else word for word in query)
     found = Searcher(case).search(asked, limit)

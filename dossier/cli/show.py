@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dossier.cli.reading import choose, json_option, open_case, plain_option
+from dossier.cli.desk import open_case
+from dossier.cli.reading import choose, json_option, plain_option
 
 if TYPE_CHECKING:
     from dossier.report.terminal import Surface
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
 @click.argument("name", nargs=-1, required=True)
 @json_option
 @plain_option
-@click.pass_context
-def show(ctx: click.Context, name: tuple[str, ...], as_json: bool, surface: Surface) -> None:
+def show(name: tuple[str, ...], as_json: bool, surface: Surface) -> None:
     """Show the dossier of an actor, or an event, a document or a statement in full.
 
     NAME is any name of an actor or a part that fits one actor alone, a document's name or its beginning, or the id of an event
@@ -32,7 +32,7 @@ def show(ctx: click.Context, name: tuple[str, ...], as_json: bool, surface: Surf
     from dossier.case.find import find_anything
     from dossier.report import dossiers
 
-    case = open_case(ctx)
+    case = open_case()
     asked = " ".join(name)
     thing = choose(asked, "thing", find_anything(case, asked), lambda found: dossiers.describe(case, found))
     if as_json:

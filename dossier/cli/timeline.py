@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dossier.cli.reading import choose, json_option, nothing, open_case, plain_option
+from dossier.cli.desk import open_case
+from dossier.cli.reading import choose, json_option, nothing, plain_option
 from dossier.cli.when import WhenType
 
 if TYPE_CHECKING:
@@ -26,9 +27,7 @@ _STATUSES = ("reported", "alleged", "denied", "confirmed", "demanded", "planned"
 @click.option("--status", type=click.Choice(_STATUSES), help="Only events told like this.")
 @json_option
 @plain_option
-@click.pass_context
 def timeline(
-    ctx: click.Context,
     actor: str | None,
     since: Bounds | None,
     until: Bounds | None,
@@ -61,7 +60,7 @@ def timeline(
     from dossier.case.find import find_actor, find_source
     from dossier.report import listings, shapes
 
-    case = open_case(ctx)
+    case = open_case()
     person = choose(actor, "actor", find_actor(case, actor), lambda found: found.name) if actor else None
     document = choose(source, "document", find_source(case, source), lambda found: found.document.name) if source else None
     if since and until and since.earliest is not None and until.latest is not None and since.earliest > until.latest:

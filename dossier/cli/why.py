@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dossier.cli.reading import choose, json_option, open_case, plain_option
+from dossier.cli.desk import open_case
+from dossier.cli.reading import choose, json_option, plain_option
 
 if TYPE_CHECKING:
     from dossier.report.terminal import Surface
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
 @click.argument("id", nargs=-1, required=True)
 @json_option
 @plain_option
-@click.pass_context
-def why(ctx: click.Context, id: tuple[str, ...], as_json: bool, surface: Surface) -> None:
+def why(id: tuple[str, ...], as_json: bool, surface: Surface) -> None:
     """Explain a date, step by step, each step with the passage it rests on.
 
     ID is an event, a document or a statement, as the lists show it; or an actor, for why its names are one and of this type.
@@ -33,7 +33,7 @@ def why(ctx: click.Context, id: tuple[str, ...], as_json: bool, surface: Surface
     from dossier.view.index import CaseIndex
     from dossier.view.reasons import why_card
 
-    case = open_case(ctx)
+    case = open_case()
     asked = " ".join(id)
     thing = choose(asked, "thing", find_anything(case, asked), lambda found: dossiers.describe(case, found))
     if as_json:
