@@ -126,11 +126,11 @@ def _line(place: str, raw: bytes) -> _Task:
             return _Task(place, fault=f'"dct" is no date; {EXAMPLES}')
     text = entry["text"]
     try:
-        id = str(entry.get("id", "")) or hashlib.sha256(text.encode()).hexdigest()
+        key = str(entry.get("id", "")) or hashlib.sha256(text.encode()).hexdigest()
     except UnicodeEncodeError:
         return _Task(place, fault='"text" holds half of a surrogate pair')
-    name = str(entry.get("name", id))
-    return _Task(place, Document(id, name, "text/plain", "utf-8", text, find_zones(text)), published)
+    name = str(entry.get("name", key))
+    return _Task(place, Document(key, name, "text/plain", "utf-8", text, find_zones(text)), published)
 
 
 def _shown(name: str) -> str:

@@ -106,7 +106,7 @@ class Scanner:
 
     def _is_heading(self, first: int, last: int) -> bool:
         """Title case or capitals throughout: no full stop, and hardly a long word in lower case."""
-        if last - first < 3 or (self.tokens[last - 1].text in ".”\"'’,;:" and self.tokens[last - 1].text != "’"):
+        if last - first < 3 or self.tokens[last - 1].text in ".”\"'’,;:" and self.tokens[last - 1].text != "’":
             if not (last - first >= 3 and all(t.text.isupper() for t in self.tokens[first:last] if t.kind == "word")):
                 return False
         capital = lower = 0
@@ -193,9 +193,7 @@ class Scanner:
                     end = target + 1
                     continue
                 break
-            if word in PARTICLES and (
-                capital[after] or (tokens[after].text in PARTICLES and after + 1 < limit and capital[after + 1])
-            ):
+            if word in PARTICLES and (capital[after] or (tokens[after].text in PARTICLES and after + 1 < limit and capital[after + 1])):
                 if tokens[end - 1].text[-1] != ".":
                     end = after
                     continue
@@ -218,7 +216,7 @@ class Scanner:
         if end + 1 >= limit:
             return True
         after = self.tokens[end + 1]
-        return after.kind in ("possessive",) or after.text in ',.;:)"”' or after.text in _AFTER_NUMBERED
+        return after.kind in ("possessive",) or after.text in ",.;:)\"”" or after.text in _AFTER_NUMBERED
 
     def _joins(self, begin: int, end: int, word: str) -> bool:
         """Whether "of" or "for" after ``tokens[begin:end]`` stands inside a name."""
@@ -246,14 +244,7 @@ class Scanner:
             return False
         if "of" in left and left[left.index("of") - 1] in ORG_OF and left[-1] not in PLACES and left[-1] not in _HEADS:
             return len(right) <= 3 and right[-1] not in PLACES and not right[-1].isupper()
-        return (
-            len(left) <= 3
-            and len(right) >= 2
-            and right[-1] in ORG_HEADS
-            and left[-1] not in _HEADS
-            and left[0] not in PLACES
-            and "of" not in right
-        )
+        return len(left) <= 3 and len(right) >= 2 and right[-1] in ORG_HEADS and left[-1] not in _HEADS and left[0] not in PLACES and "of" not in right
 
     def _listed(self, begin: int, end: int, limit: int) -> int:
         """The end of a long name with commas inside ("International A, B, C and D Association"), or ``end``."""
@@ -265,7 +256,7 @@ class Scanner:
                 break
         else:
             return end
-        if end - opener > 4 or (tokens[end - 1].text in _HEADS and end - opener < 2) or tokens[end - 1].text in PLACES:
+        if end - opener > 4 or tokens[end - 1].text in _HEADS and end - opener < 2 or tokens[end - 1].text in PLACES:
             return end
         at = end
         while at + 1 < limit and tokens[at].text == "," and capital[at + 1]:
@@ -278,7 +269,7 @@ class Scanner:
         if at >= limit - 1 or tokens[at].text not in ("and", "&") or not capital[at + 1]:
             return end
         close = self._simple_run(at + 1, limit)
-        joined = tokens[close - 1].text in ORG_HEADS or (tokens[opener].text in ORG_OF and close - at <= 3)
+        joined = tokens[close - 1].text in ORG_HEADS or tokens[opener].text in ORG_OF and close - at <= 3
         return close if joined and close - at >= 2 else end
 
     # -------------------------------------------------------------------------------------------- cutting
@@ -293,9 +284,7 @@ class Scanner:
         while begin < end and not (tokens[begin].text == "The" and end - begin > 1 and tokens[begin + 1].text == "Hague"):
             word = tokens[begin].text
             folded = word.casefold()
-            if (folded in FUNCTION and not (word.isupper() and len(word) > 1 and not opens)) or (
-                folded in MONTHS_AND_DAYS and word != "March"
-            ):
+            if folded in FUNCTION and not (word.isupper() and len(word) > 1 and not opens) or folded in MONTHS_AND_DAYS and word != "March":
                 if folded == "may" and not opens and end - begin == 1:
                     break
                 begin += 1
@@ -304,10 +293,7 @@ class Scanner:
                     begin += 1
                 continue
             break
-        while end > begin and (
-            (tokens[end - 1].text.casefold() in MONTHS_AND_DAYS and end - begin > 1)
-            or (not self.capital[end - 1] and tokens[end - 1].kind == "word")
-        ):
+        while end > begin and (tokens[end - 1].text.casefold() in MONTHS_AND_DAYS and end - begin > 1 or not self.capital[end - 1] and tokens[end - 1].kind == "word"):
             end -= 1
         if begin >= end:
             return
@@ -333,7 +319,7 @@ class Scanner:
                 return folded in COMMON and folded in self.lower_seen and self.inside[word] < 2
             if common:
                 return True
-            return (word.endswith(("ing", "ly")) and len(word) > 5) or (folded.endswith("ed") and len(word) > 4)
+            return word.endswith(("ing", "ly")) and len(word) > 5 or folded.endswith("ed") and len(word) > 4
         if not common:
             return word.endswith(("ing", "ly")) and len(word) > 6 and not self.inside[word]
         after = self.tokens[begin + 1].text
@@ -361,7 +347,7 @@ class Scanner:
                 if target < end and tokens[target].text in ("the", "The"):
                     target += 1
                 stop = target
-                while stop < end and (tokens[stop].text in PORTFOLIOS or (tokens[stop].text in ("and", "of") and stop > target)):
+                while stop < end and (tokens[stop].text in PORTFOLIOS or tokens[stop].text in ("and", "of") and stop > target):
                     stop += 1
                 if stop == target:
                     length = self._place_at(target, end)
@@ -380,9 +366,7 @@ class Scanner:
             else:
                 break
         title_first = at
-        while title_first > begin and (
-            tokens[title_first - 1].text in MODIFIERS or tokens[title_first - 1].text.casefold() in ("program", "project")
-        ):
+        while title_first > begin and (tokens[title_first - 1].text in MODIFIERS or tokens[title_first - 1].text.casefold() in ("program", "project")):
             title_first -= 1
         rest = title_end
         last = tokens[end - 1].text
@@ -393,14 +377,7 @@ class Scanner:
             # "General Assembly", "Attorney General Office": the title is part of the name
             self._split_plain(begin, end, number, opens)
             return
-        if (
-            rest >= end
-            and at > begin
-            and tokens[at].text not in MODIFIERS
-            and end - at == 1
-            and tokens[begin].text in GENDER
-            and tokens[at].text[-1] != "."
-        ):
+        if rest >= end and at > begin and tokens[at].text not in MODIFIERS and end - at == 1 and tokens[begin].text in GENDER and tokens[at].text[-1] != ".":
             self._split_plain(begin, end, number, opens)  # "Stephen King"
             return
         affiliation = -1
@@ -444,23 +421,13 @@ class Scanner:
                 self._add(begin, end, number, opens)
             return
         if not united or (end - begin == 2 and last in TITLES):
-            length = (
-                2
-                if " ".join((first, tokens[begin + 1].text)) in ADJECTIVES
-                else 1
-                if first in ADJECTIVES or first in PEOPLES
-                else 0
-            )
+            length = 2 if " ".join((first, tokens[begin + 1].text)) in ADJECTIVES else 1 if first in ADJECTIVES or first in PEOPLES else 0
             if length and first not in ("US", "U.S."):
                 if begin + length < end:
                     self._split_plain(begin + length, end, number, False, titled)
                 return
             length = self._place_at(begin, end)
-            if (
-                length
-                and length < end - begin
-                and (tokens[begin + length].text in GENDER or tokens[begin + length].text in ADJECTIVES)
-            ):
+            if length and length < end - begin and (tokens[begin + length].text in GENDER or tokens[begin + length].text in ADJECTIVES):
                 self._add(begin, begin + length, number, opens)
                 self._split_plain(begin + length, end, number, False, titled)
                 return
@@ -498,11 +465,7 @@ class Scanner:
             if exact.isupper() and length <= LONGEST and len(exact) > 3 and exact.title() in PLACES:
                 return length
             names = known.get(words[0])
-            if (
-                names
-                and tuple(words[:length]) in names
-                and (length > 1 or words[0] not in self.lower_seen or (exact.isupper() and len(exact) < 6))
-            ):
+            if names and tuple(words[:length]) in names and (length > 1 or words[0] not in self.lower_seen or exact.isupper() and len(exact) < 6):
                 return length
         return 0
 
