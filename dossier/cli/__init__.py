@@ -10,6 +10,15 @@ import click
 _COMMANDS: dict[str, str] = {
     # name: module:function. Help shows them in this order.
     "add": "dossier.cli.add:add",
+    "documents": "dossier.cli.documents:documents",
+    "timeline": "dossier.cli.timeline:timeline",
+    "actors": "dossier.cli.actors:actors",
+    "quotations": "dossier.cli.quotations:quotations",
+    "conflicts": "dossier.cli.conflicts:conflicts",
+    "show": "dossier.cli.show:show",
+    "why": "dossier.cli.why:why",
+    "search": "dossier.cli.search:search",
+    "extract": "dossier.cli.extract:extract",
     "check": "dossier.cli.check:check",
 }
 _OPEN = "dossier.cli.open:open_path"
