@@ -97,4 +97,6 @@ SOURCE_NOUNS = _set(
     policeman soldier envoy lawmaker senator insider envoy director manager chief leader secretary ambassador"""
 )
 # Plural nouns for those who govern a place: "Chechen [authorities]".
-GOVERNMENT_NOUNS = _set("government authorities officials administration regime police army military troops forces parliament ministry diplomats leadership")
+GOVERNMENT_NOUNS = _set(
+    "government authorities officials administration regime police army military troops forces parliament ministry diplomats leadership"
+)
