@@ -195,7 +195,9 @@ class Scanner:
                     end = target + 1
                     continue
                 break
-            if word in PARTICLES and (capital[after] or (tokens[after].text in PARTICLES and after + 1 < limit and capital[after + 1])):
+            if word in PARTICLES and (
+                capital[after] or (tokens[after].text in PARTICLES and after + 1 < limit and capital[after + 1])
+            ):
                 if tokens[end - 1].text[-1] != ".":
                     end = after
                     continue
@@ -218,7 +220,7 @@ class Scanner:
         if end + 1 >= limit:
             return True
         after = self.tokens[end + 1]
-        return after.kind in ("possessive",) or after.text in ",.;:)\"”" or after.text in _AFTER_NUMBERED
+        return after.kind in ("possessive",) or after.text in ',.;:)"”' or after.text in _AFTER_NUMBERED
 
     def _joins(self, begin: int, end: int, word: str) -> bool:
         """Whether "of" or "for" after ``tokens[begin:end]`` stands inside a name."""
@@ -228,7 +230,11 @@ class Scanner:
             return any(tokens[k].text in ORG_FOR for k in range(begin, end)) and previous not in TITLES
         if previous in TITLES:
             return True
-        if end - begin == 2 and previous in ("Republic", "State", "Region", "Province", "Oblast") and tokens[begin].text in PLACES:
+        if (
+            end - begin == 2
+            and previous in ("Republic", "State", "Region", "Province", "Oblast")
+            and tokens[begin].text in PLACES
+        ):
             return False
         return previous in _JOINING or tokens[begin].text in ORG_OF
 
@@ -248,7 +254,14 @@ class Scanner:
             return False
         if "of" in left and left[left.index("of") - 1] in ORG_OF and left[-1] not in PLACES and left[-1] not in _HEADS:
             return len(right) <= 3 and right[-1] not in PLACES and not right[-1].isupper()
-        return len(left) <= 3 and len(right) >= 2 and right[-1] in ORG_HEADS and left[-1] not in _HEADS and left[0] not in PLACES and "of" not in right
+        return (
+            len(left) <= 3
+            and len(right) >= 2
+            and right[-1] in ORG_HEADS
+            and left[-1] not in _HEADS
+            and left[0] not in PLACES
+            and "of" not in right
+        )
 
     def _listed(self, begin: int, end: int, limit: int) -> int:
         """The end of a long name with commas inside ("International A, B, C and D Association"), or ``end``."""
@@ -286,7 +299,12 @@ class Scanner:
         while begin < end and not (tokens[begin].text == "The" and end - begin > 1 and tokens[begin + 1].text == "Hague"):
             word = tokens[begin].text
             folded = word.casefold().replace("’", "'")
-            if folded in FUNCTION and not (word.isupper() and len(word) > 1 and not opens) or folded in MONTHS_AND_DAYS and word != "March":
+            if (
+                folded in FUNCTION
+                and not (word.isupper() and len(word) > 1 and not opens)
+                or folded in MONTHS_AND_DAYS
+                and word != "March"
+            ):
                 if folded == "may" and not opens and end - begin == 1:
                     break
                 begin += 1
@@ -295,7 +313,12 @@ class Scanner:
                     begin += 1
                 continue
             break
-        while end > begin and (tokens[end - 1].text.casefold() in MONTHS_AND_DAYS and end - begin > 1 or not self.capital[end - 1] and tokens[end - 1].kind == "word"):
+        while end > begin and (
+            tokens[end - 1].text.casefold() in MONTHS_AND_DAYS
+            and end - begin > 1
+            or not self.capital[end - 1]
+            and tokens[end - 1].kind == "word"
+        ):
             end -= 1
         if begin >= end:
             return
@@ -387,7 +410,11 @@ class Scanner:
                 break
         title_first = at
         known = " ".join(token.text for token in tokens[begin:at]) in BODIES
-        while not known and title_first > begin and (tokens[title_first - 1].text in MODIFIERS or tokens[title_first - 1].text.casefold() in ("program", "project")):
+        while (
+            not known
+            and title_first > begin
+            and (tokens[title_first - 1].text in MODIFIERS or tokens[title_first - 1].text.casefold() in ("program", "project"))
+        ):
             title_first -= 1
         rest = title_end
         last = tokens[end - 1].text
@@ -398,7 +425,14 @@ class Scanner:
             # "General Assembly", "Attorney General Office": the title is part of the name
             self._split_plain(begin, end, number, opens)
             return
-        if rest >= end and at > begin and tokens[at].text not in MODIFIERS and end - at == 1 and tokens[begin].text in GENDER and tokens[at].text[-1] != ".":
+        if (
+            rest >= end
+            and at > begin
+            and tokens[at].text not in MODIFIERS
+            and end - at == 1
+            and tokens[begin].text in GENDER
+            and tokens[at].text[-1] != "."
+        ):
             self._split_plain(begin, end, number, opens)  # "Stephen King"
             return
         affiliation = -1
@@ -446,13 +480,23 @@ class Scanner:
                 self._add(begin, end, number, opens)
             return
         if not united or (end - begin == 2 and last in TITLES):
-            length = 2 if " ".join((first, tokens[begin + 1].text)) in ADJECTIVES else 1 if first in ADJECTIVES or first in PEOPLES else 0
+            length = (
+                2
+                if " ".join((first, tokens[begin + 1].text)) in ADJECTIVES
+                else 1
+                if first in ADJECTIVES or first in PEOPLES
+                else 0
+            )
             if length and first not in ("US", "U.S."):
                 if begin + length < end:
                     self._split_plain(begin + length, end, number, False, titled)
                 return
             length = self._place_at(begin, end)
-            if length and length < end - begin and (tokens[begin + length].text in GENDER or tokens[begin + length].text in ADJECTIVES):
+            if (
+                length
+                and length < end - begin
+                and (tokens[begin + length].text in GENDER or tokens[begin + length].text in ADJECTIVES)
+            ):
                 self._add(begin, begin + length, number, opens)
                 self._split_plain(begin + length, end, number, False, titled)
                 return
@@ -492,14 +536,20 @@ class Scanner:
             if exact.isupper() and length <= LONGEST and len(exact) > 3 and exact.title() in PLACES:
                 return length
             names = known.get(words[0])
-            if names and tuple(words[:length]) in names and (length > 1 or words[0] not in self.lower_seen or exact.isupper() and len(exact) < 6):
+            if (
+                names
+                and tuple(words[:length]) in names
+                and (length > 1 or words[0] not in self.lower_seen or exact.isupper() and len(exact) < 6)
+            ):
                 return length
         return 0
 
 
 _AFTER_NUMBERED = frozenset("then has have had is was were will would said says also and that for to at in on with by".split())
 # Words that follow a name at the beginning of a sentence.
-_AFTER_NAMES = _AFTER_NUMBERED | frozenset("and or did does can could may might must should would now also then who whose had never first later still himself herself of".split())
+_AFTER_NAMES = _AFTER_NUMBERED | frozenset(
+    "and or did does can could may might must should would now also then who whose had never first later still himself herself of".split()
+)
 
 
 def is_capital(token: Token) -> bool:
@@ -535,4 +585,3 @@ def _join(words: tuple[str, ...]) -> str:
 def is_suffix(word: str) -> bool:
     """Jr., III and the like, which follow a surname."""
     return word in NAME_SUFFIXES
-

@@ -197,7 +197,18 @@ def government_of(place: str) -> str:
     return f"government of {'the ' if article else ''}{place}"
 
 
-_ARTICLED = frozenset(("Netherlands", "Philippines", "Bahamas", "Maldives", "Gambia", "Seychelles", "Soviet Union", "Democratic Republic of the Congo"))
+_ARTICLED = frozenset(
+    (
+        "Netherlands",
+        "Philippines",
+        "Bahamas",
+        "Maldives",
+        "Gambia",
+        "Seychelles",
+        "Soviet Union",
+        "Democratic Republic of the Congo",
+    )
+)
 
 
 def _core_of_place(words: Sequence[str]) -> str:

@@ -35,7 +35,9 @@ OFFICES = _set(_OFFICES)
 TITLES = OFFICES | frozenset(COURTESY)
 
 # Titles shared by the names that follow them.
-PLURALS = _set("Secretaries Senators Representatives Sens. Reps. Judges Justices Presidents Ministers Professors Governors Commissioners Mayors Ambassadors Drs Messrs")
+PLURALS = _set(
+    "Secretaries Senators Representatives Sens. Reps. Judges Justices Presidents Ministers Professors Governors Commissioners Mayors Ambassadors Drs Messrs"
+)
 
 # Words that may stand before a title and belong to it.
 MODIFIERS = _set(

@@ -76,7 +76,7 @@ _BARE = """say tell claim insist argue admit warn acknowledge add suggest allege
     contend maintain concede confirm feel assure inform testify joke complain suspect worry announce state write explain note tweet deny estimate
     doubt"""
 
-_INFINITIVE = "decline refuse vow promise pledge threaten swear offer claim agree ask propose demand hope expect"
+_INFINITIVE = "decline refuse vow promise pledge threaten swear offer claim agree propose hope expect"
 
 _DIRECTIVE = """urge ask tell order instruct beg implore exhort encourage advise warn remind request press call-on direct command pressure lobby
     petition accuse expect plead appeal"""

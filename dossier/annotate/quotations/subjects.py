@@ -26,6 +26,8 @@ class Speaker:
 
     words: Span
     mention: int | None
+    pronoun: bool = False
+    """True where the words are a personal pronoun."""
 
 
 class Mentions:
@@ -265,7 +267,7 @@ def pick(items: Sequence[Token], low: int, high: int, mentions: Mentions) -> Spe
         return _speaker(mentions, covering[0])
     if core - low == 1 and items[low].text.lower() in _NOT_SUBJECT:
         return None
-    return Speaker(words, None)
+    return Speaker(words, None, pronoun=core - low == 1 and items[low].text.lower() in PRONOUNS)
 
 
 def _named(items: Sequence[Token], index: int, mentions: Mentions) -> bool:
