@@ -1,0 +1,80 @@
+"""Anchors as words: short labels for columns, sentences for detail. ISO 8601 throughout, no more precision than the bounds hold.
+
+``2017-05-02`` one day, ``2017-04`` a whole month, ``2017-02-21..28`` some day within, ``2017-02-21→03-05`` throughout,
+``2017-04-15 or earlier`` one bound only, ``undated`` none. Labels sort by eye because the year always comes first.
+"""
+
+from __future__ import annotations
+
+from dossier.days import civil, days_in_month, iso, weekday
+from dossier.model import Anchor, Bounds, Day
+from dossier.view.words import BASES, SPAN, WITHIN
+
+_WEEKDAYS = ("", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def date_label(anchor: Anchor) -> str:
+    """The shortest honest label of an anchor; at most 24 cells for years of four digits."""
+    low, high = anchor.earliest, anchor.latest
+    about = "~" if "~" in anchor.edtf else ""
+    if low is None and high is None:
+        return "undated"
+    if low is None:
+        assert high is not None
+        return f"until {iso(high)}" if anchor.temporal == "span" else f"{iso(high)} or earlier"
+    if high is None:
+        return f"since {iso(low)}" if anchor.temporal == "span" else f"{iso(low)} or later"
+    return about + bounds_label(low, high, SPAN.glyph if anchor.temporal == "span" else WITHIN.glyph)
+
+
+def bounds_label(low: Day, high: Day, between: str = WITHIN.glyph) -> str:
+    """Closed bounds, without repeating the year or the month; a whole month or year by its own ISO form."""
+    if low == high:
+        return iso(low)
+    (year, month, first), (last_year, last_month, last) = civil(low), civil(high)
+    year_text = iso(low)[: -len("-mm-dd")]
+    if first == 1 and last == days_in_month(last_year, last_month) and between == WITHIN.glyph:
+        if year == last_year and (month, last_month) == (1, 12):
+            return year_text
+        if (year, month) == (last_year, last_month):
+            return iso(low)[: -len("-dd")]
+    if year != last_year:
+        return f"{iso(low)}{between}{iso(high)}"
+    if month != last_month or between != WITHIN.glyph:
+        return f"{iso(low)}{between}{last_month:02d}-{last:02d}"
+    return f"{iso(low)}{between}{last:02d}"
+
+
+def weekday_name(day: Day) -> str:
+    return _WEEKDAYS[weekday(day)]
+
+
+def bounds_sentence(bounds: Bounds | Anchor) -> str:
+    """The bounds in full: ``Tuesday 2017-05-02``, ``some day from 2017-02-21 to 2017-02-28``, ``not known``."""
+    low, high = bounds.earliest, bounds.latest
+    lasts = isinstance(bounds, Anchor) and bounds.temporal == "span"
+    if low is None and high is None:
+        return "not known"
+    if low is None:
+        assert high is not None
+        return f"until {iso(high)}, beginning not known" if lasts else f"{iso(high)} or earlier"
+    if high is None:
+        return f"since {iso(low)}, end not known" if lasts else f"{iso(low)} or later"
+    if low == high:
+        return f"{weekday_name(low)} {iso(low)}"
+    return f"from {iso(low)} to {iso(high)}" if lasts else f"some day from {iso(low)} to {iso(high)}"
+
+
+def date_sentence(anchor: Anchor) -> str:
+    """An anchor in full, with the words a person reads and what it rests on."""
+    told = f"{anchor.text}: " if anchor.text and anchor.text != date_label(anchor) else ""
+    choices = ""
+    if len(anchor.candidates) > 1:
+        choices = "; one of " + ", ".join(_window(window) for window in anchor.candidates)
+    return f"{told}{bounds_sentence(anchor)}{choices} ({BASES.get(anchor.basis, anchor.basis)})"
+
+
+def _window(window: Bounds) -> str:
+    if window.earliest is None or window.latest is None:
+        return bounds_sentence(window)
+    return bounds_label(window.earliest, window.latest)

@@ -1,0 +1,122 @@
+"""Lookups over one case that several screens need: what belongs to an actor or a document. Made when first asked."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+
+from dossier.case import Case
+from dossier.model import Conflict, DocumentId, Event, Passage, Source, Statement
+from dossier.view.lines import Ref, Target, Tone
+from dossier.view.printable import one_line
+from dossier.view.ribbon import Density
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A range of a document's text that something of the case rests on."""
+
+    start: int
+    end: int
+    tone: Tone
+    target: Target | None
+    says: str
+
+
+class CaseIndex:
+    """Lookups over a case; immutable like it."""
+
+    def __init__(self, case: Case) -> None:
+        self.case = case
+
+    @cached_property
+    def density(self) -> Density:
+        """The density of all events: the ribbon's backdrop, whatever is filtered."""
+        return Density(self.case.data.events)
+
+    @cached_property
+    def events_by_actor(self) -> dict[str, list[Event]]:
+        """Events of each actor, in timeline order, once each."""
+        found: dict[str, list[Event]] = defaultdict(list)
+        for event in self.case.data.events:
+            for actor in dict.fromkeys(part.actor for part in event.parts):
+                found[actor].append(event)
+        return dict(found)
+
+    @cached_property
+    def statements_by_actor(self) -> dict[str, list[Statement]]:
+        """Statements that each actor made or had made for them."""
+        found: dict[str, list[Statement]] = defaultdict(list)
+        for statement in self.case.data.statements:
+            for actor in dict.fromkeys((statement.speaker, statement.through)):
+                if actor is not None:
+                    found[actor].append(statement)
+        return dict(found)
+
+    @cached_property
+    def events_by_document(self) -> dict[DocumentId, list[Event]]:
+        """Events that each document tells."""
+        found: dict[DocumentId, list[Event]] = defaultdict(list)
+        for event in self.case.data.events:
+            for document in dict.fromkeys(telling.trigger.document for telling in event.tellings):
+                found[document].append(event)
+        return dict(found)
+
+    @cached_property
+    def _mentions_by_document(self) -> dict[DocumentId, list[tuple[Passage, str, str]]]:
+        found: dict[DocumentId, list[tuple[Passage, str, str]]] = defaultdict(list)
+        for actor in self.case.actors:
+            for mention in actor.mentions:
+                found[mention.passage.document].append((mention.passage, actor.id, actor.name))
+        return dict(found)
+
+    def actor_name(self, id: str | None) -> str:
+        """An actor's name, or an empty string."""
+        actor = self.case.actor(id) if id is not None else None
+        return one_line(actor.name) if actor else ""
+
+    def events_of(self, actor: str) -> list[Event]:
+        return self.events_by_actor.get(actor, [])
+
+    def statements_of(self, actor: str) -> list[Statement]:
+        return self.statements_by_actor.get(actor, [])
+
+    def conflicts_of(self, actor: str) -> list[Conflict]:
+        """Conflicts of the actor's events, and those whose sides quote or name the actor."""
+        keys = dict.fromkeys(key for event in self.events_of(actor) for key in event.conflicts)
+        for conflict in self.case.conflicts:
+            if any(_holds(side.passage, s.passage) for side in conflict.sides for s in self.statements_of(actor)):
+                keys.setdefault(conflict.id)
+        return [found for key in keys if (found := self.case.conflict(key))]
+
+    def conflicts_in(self, document: DocumentId) -> list[Conflict]:
+        """Conflicts with a side in this document."""
+        return [c for c in self.case.conflicts if any(side.passage.document == document for side in c.sides)]
+
+    def marks(self, document: DocumentId) -> list[Mark]:
+        """Everything that rests on a range of this document, in order of place."""
+        found: list[Mark] = []
+        for passage, actor, name in self._mentions_by_document.get(document, ()):
+            found.append(Mark(passage.start, passage.end, "mark", Ref("actor", actor), name))
+        for event in self.events_by_document.get(document, ()):
+            for telling in event.tellings:
+                if telling.trigger.document == document:
+                    trigger = telling.trigger
+                    found.append(Mark(trigger.start, trigger.end, telling.status, Ref("event", event.id), event.title))
+        for conflict in self.conflicts_in(document):
+            for side in conflict.sides:
+                if side.passage.document == document:
+                    passage = side.passage
+                    found.append(Mark(passage.start, passage.end, "conflict", Ref("conflict", conflict.id), conflict.says))
+        return sorted(found, key=lambda mark: (mark.start, -mark.end))
+
+
+def source_label(source: Source) -> str:
+    """A document in a few words: who published it and when, or its title, or its file's name."""
+    who = source.publisher or source.title or source.document.name
+    return one_line(who)
+
+
+def _holds(outer: Passage, inner: Passage) -> bool:
+    return outer.document == inner.document and outer.start < inner.end and inner.start < outer.end
