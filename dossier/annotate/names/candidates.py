@@ -154,7 +154,7 @@ class Scanner:
         """The longest stretch from ``begin`` that may be one name with its titles."""
         tokens, capital = self.tokens, self.capital
         end = self._simple_run(begin, limit)
-        while end < limit - 1:
+        while end < limit - 1 and end - begin < _LONGEST_RUN:
             word = tokens[end].text
             if word == "and" and capital[end + 1]:
                 after = self._simple_run(end + 1, limit)
@@ -182,6 +182,7 @@ class Scanner:
             return end + 1
         if tokens[begin].kind == "handle" or _stops(tokens[begin].text):
             return end
+        limit = min(limit, begin + _LONGEST_RUN)
         while end < limit:
             token = tokens[end]
             if capital[end]:
@@ -527,6 +528,8 @@ class Scanner:
 
 
 _AFTER_NUMBERED = frozenset("then has have had is was were will would said says also and that for to at in on with by".split())
+_LONGEST_RUN = 24
+"""Tokens that a name with its titles may have; longer runs are lists or noise."""
 _CAPTIONS = frozenset("Image Photo File Video Picture Source Credit".split())
 _QUOTES = frozenset("\"“”«»‘")
 # Words that follow a name at the beginning of a sentence.

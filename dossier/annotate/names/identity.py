@@ -184,9 +184,10 @@ def resolve(candidates: Sequence[Candidate], tokens: Sequence[Token], sentences:
     _coordinate(candidates, tokens, full, groups)
     entities: list[Resolved] = []
     by_key: dict[tuple[str, str], int] = {}
-    people: list[tuple[int, int, tuple[str, ...]]] = []
-    """(first token, entity, words) of full names of persons."""
-    bodies: list[tuple[int, tuple[str, ...]]] = []
+    people: dict[str, list[tuple[int, tuple[str, ...]]]] = defaultdict(list)
+    """Surname, or given name, → (entity, words) of the full names that bear it, in the order of their first mention."""
+    bodies: dict[str, list[tuple[int, tuple[str, ...]]]] = defaultdict(list)
+    """First or last word of an organisation's name → (entity, words)."""
     forms: dict[str, int] = {}
     acronyms = _acronyms(candidates, tokens, groups)
     multi = {text for text in groups if len(groups[text].words) > 1}
@@ -203,9 +204,11 @@ def resolve(candidates: Sequence[Candidate], tokens: Sequence[Token], sentences:
             by_key[key] = len(entities)
             entities.append(Resolved(name, kind, subtype, "", [], []))
             if kind == "PER" and len(group.words) > 1:
-                people.append((len(entities) - 1, len(entities) - 1, group.words))
+                for part in {surname(group.words), group.words[0]}:
+                    people[part].append((len(entities) - 1, group.words))
             elif kind == "ORG" and len(group.words) > 1:
-                bodies.append((len(entities) - 1, group.words))
+                for part in {group.words[0], group.words[-1]}:
+                    bodies[part].append((len(entities) - 1, group.words))
         number = by_key[key]
         if text not in forms:
             forms[text] = number
@@ -220,9 +223,9 @@ def resolve(candidates: Sequence[Candidate], tokens: Sequence[Token], sentences:
         if text in acronyms and acronyms[text] in groups:
             target = entity_for(acronyms[text])
         elif group.type == "PER" and len(group.words) <= 2 and text[0] != "@":
-            target = _bearer(group.words, candidate, tokens, people, entities)
+            target = _bearer(group.words, candidate, tokens, people)
         elif group.type == "ORG" and len(group.words) <= 4 and not text.endswith(TEAM):
-            target = _body(group.words, bodies, entities)
+            target = _body(group.words, bodies)
         if target < 0:
             if group.type == "PER" and len(group.words) == 1:
                 bearers = surnames.get(candidate.text) or set()
@@ -232,6 +235,8 @@ def resolve(candidates: Sequence[Candidate], tokens: Sequence[Token], sentences:
                 group.type = "MISC"  # "the Council" of no body that the document names
             if target < 0:
                 target = entity_for(text)
+        if group.type == "PER" and len(group.words) > 1:
+            _put_last(people, group.words, target)
         later.append((index, target))
     for index, target in later:
         entities[target].members.append((index, False))
@@ -367,7 +372,7 @@ def _acronyms(candidates: Sequence[Candidate], tokens: Sequence[Token], groups: 
     return found
 
 
-def _bearer(words: tuple[str, ...], candidate: Candidate, tokens: Sequence[Token], people: Sequence[tuple[int, int, tuple[str, ...]]], entities: Sequence[Resolved]) -> int:
+def _bearer(words: tuple[str, ...], candidate: Candidate, tokens: Sequence[Token], people: dict[str, list[tuple[int, tuple[str, ...]]]]) -> int:
     """The latest full bearer of a surname (or given name) before this mention, or -1."""
     if len(words) == 2 and words[0] not in PARTICLES:
         return -1
@@ -375,24 +380,33 @@ def _bearer(words: tuple[str, ...], candidate: Candidate, tokens: Sequence[Token
     wanted = ""
     if candidate.title_first >= 0:
         wanted = COURTESY.get(tokens[candidate.title_first].text, "")
-    for _, number, full in reversed(people):
+    for number, full in reversed(people.get(last, ())):
         if last == surname(full) and (len(words) == 1 or words[0] in full):
             if wanted and GENDER.get(full[0], wanted) not in ("", wanted):
                 continue
             return number
     if len(words) == 1 and candidate.title_first < 0:
-        for _, number, full in reversed(people):
+        for number, full in reversed(people.get(last, ())):
             if last == full[0]:
                 return number
     return -1
 
 
-def _body(words: tuple[str, ...], bodies: Sequence[tuple[int, tuple[str, ...]]], entities: Sequence[Resolved]) -> int:
+def _put_last(people: dict[str, list[tuple[int, tuple[str, ...]]]], words: tuple[str, ...], number: int) -> None:
+    """A full name mentioned again is the latest bearer of its surname."""
+    for part in {surname(words), words[0]}:
+        bearers = people.get(part, [])
+        if len(bearers) > 1 and (number, words) in bearers:
+            bearers.remove((number, words))
+            bearers.append((number, words))
+
+
+def _body(words: tuple[str, ...], bodies: dict[str, list[tuple[int, tuple[str, ...]]]]) -> int:
     """The organisation that a short form means: its first words ("Amnesty"), or its head word after "the" ("the Network")."""
     if words[0].casefold() in COMMON and words[0] not in ORG_HEADS and len(words) == 1:
         return -1
     size = len(words)
-    for number, full in reversed(bodies):
+    for number, full in reversed(bodies.get(words[0], ())):
         if len(full) <= size:
             continue
         if full[:size] == words and words[0] not in PLACES:
@@ -401,10 +415,11 @@ def _body(words: tuple[str, ...], bodies: Sequence[tuple[int, tuple[str, ...]]],
                 return number
             if words[-1] not in ORG_HEADS and not listed:
                 return number
-        if size > 1 and full[-size:] == words and all(word in PLACES or word in ADJECTIVES for word in (" ".join(full[:-size]),)):
+    for number, full in reversed(bodies.get(words[-1], ())):
+        if size > 1 and len(full) > size and full[-size:] == words and all(word in PLACES or word in ADJECTIVES for word in (" ".join(full[:-size]),)):
             return number
     if len(words) == 1 and words[0] in ORG_HEADS:
-        for number, full in reversed(bodies):
+        for number, full in reversed(bodies.get(words[0], ())):
             if full[-1] == words[0] or full[0] == words[0]:
                 return number
     return -1
