@@ -29,6 +29,10 @@ from dossier.annotate.quotations.subjects import (
 from dossier.annotate.tokens import Token
 
 ACCORDING = CueVerb("according to", "says", True, True, True, False, False, False, False)
+_INVERTED = frozenset(
+    "said says added adds explained explains noted notes wrote writes warned warns argued argues recalled recalls".split()
+)
+"""Verbs that stand before their subject at the end of indirect speech."""
 _CONTENT_OPENERS = frozenset("that , : ".split()) | {"whether", "how", "what", "why", "if"}
 
 
@@ -80,7 +84,7 @@ def _cue(
     infinitive = before == "to"
     if not infinitive and not _is_verb(items, at, end, form, before, previous, mentions):
         return None
-    if previous < 0 or items[previous].kind == QUOTE or _opens_tail(items, at, previous):
+    if previous < 0 or items[previous].kind == QUOTE or _opens_tail(items, at, previous, mentions):
         speaker = subject_after(items, end - 1, mentions) if form in ("past", "s", "base") else None
         if speaker is not None:
             return Cue(verb, form, at, end, speaker, inverted=True)
@@ -107,12 +111,15 @@ def _previous(items: Sequence[Token], at: int) -> int:
     return at
 
 
-def _opens_tail(items: Sequence[Token], at: int, previous: int) -> bool:
+def _opens_tail(items: Sequence[Token], at: int, previous: int, mentions: Mentions) -> bool:
     """ "..., said Ann Smith.": a comma, the verb, and a name to which no other verb belongs."""
-    if items[previous].text != "," or previous != at - 1 or at + 1 >= len(items):
+    if items[previous].text != "," or previous != at - 1 or at + 1 >= len(items) or items[at].text not in _INVERTED:
         return False
-    following = items[at + 1].text
-    return following[0].isupper() or following.lower() in DETERMINERS
+    after = subject_after(items, at, mentions)
+    if after is None or after.mention is None:
+        return False
+    end = next((i for i in range(at + 1, len(items)) if items[i].start >= after.words.end), len(items))
+    return end >= len(items) or items[end].text in ".,!?" or items[end].text in PREPOSITIONS
 
 
 def _agent(items: Sequence[Token], at: int, end: int, verb: CueVerb, mentions: Mentions) -> Cue | None:
@@ -150,11 +157,11 @@ def _is_verb(items: Sequence[Token], at: int, end: int, form: VerbForm, before: 
         return False
     if following is None:
         return False
+    named = previous >= 0 and mentions.ending_at(items[previous].end)
+    if following.text == ",":
+        return named
     if following.kind == QUOTE or following.text.lower() in _CONTENT_OPENERS:
         return previous >= 0 and (items[previous].kind == QUOTE or before.isalpha() or before in (",", ")"))
-    named = previous >= 0 and any(
-        mentions.all[m].end == items[previous].end for m in mentions.within(items[previous].start - 60, items[previous].end)
-    )
     return named and (following.text.lower() in PRONOUNS | DETERMINERS or following.text.lower() in ("on", "for"))
 
 
