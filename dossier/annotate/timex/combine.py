@@ -295,7 +295,7 @@ def _ago(chunks: Chunks, match: re.Match[str]) -> Draft | None:
     return Draft(first, last, "DATE", meaning, mod, "offset from the reference")
 
 
-_WHOLE = {"fortnight": ("week", 2), "half": ("month", 6)}
+_WHOLE = {"fortnight": ("week", 2), "half": ("month", 6), "decade": ("year", 10), "century": ("year", 100)}
 
 
 def _day_after(chunks: Chunks, match: re.Match[str]) -> Draft | None:
