@@ -14,6 +14,8 @@ from dossier.annotate.names.titles import COURTESY, ROLE_NOUNS, SPOKES, TITLES
 from dossier.annotate.names.words import (
     BODIES,
     COMMON,
+    DIRECTIONS,
+    FUNCTION,
     HUMAN_VERBS,
     LOCATIVE,
     MEDIA_HEADS,
@@ -30,6 +32,9 @@ from dossier.annotate.names.words import (
     PLACE_OF,
     PLACE_OPENERS,
     SPEECH,
+    THING_HEADS,
+    THING_NOUNS,
+    WRITINGS,
 )
 from dossier.annotate.tokens import Token
 
@@ -60,6 +65,12 @@ def own_words(text: str, words: tuple[str, ...]) -> list[Point]:
         points.append(("MISC", "it names a people, faith, language or thing", 8))
     if points:
         return points
+    if len(words) == 1 and len(text) > 2 and text[-1] == "s" and text[:-1].isupper():
+        return [("MISC", "it is the plural of an acronym", 5)]
+    if len(words) > 1 and first in DIRECTIONS and " ".join(words[1:]) in PLACES:
+        return [("LOC", f"{first} and a place", 7)]
+    if len(words) > 2 and " ".join(words[1:]) in BODIES:
+        return [("ORG", "it holds a body of the list", 7)]
     if "of" in words or "for" in words:
         at = words.index("of") if "of" in words else words.index("for")
         head = words[at - 1] if at else ""
@@ -70,7 +81,9 @@ def own_words(text: str, words: tuple[str, ...]) -> list[Point]:
         elif head in PLACE_HEADS or head in PLACE_OF:
             points.append(("LOC", f"its head word is {head}", 6))
     if len(words) > 1 and not points:
-        if last in ORG_HEADS:
+        if last in THING_HEADS:
+            points.append(("MISC", f"its head word is {last}", 8))
+        elif last in ORG_HEADS:
             points.append(("ORG", f"its head word is {last}", 7))
         elif last in PLACE_HEADS:
             points.append(("LOC", f"its head word is {last}", 7))
@@ -149,9 +162,22 @@ def context(candidate: Candidate, tokens: Sequence[Token], limit: int, floor: in
     after = tokens[candidate.last].text if candidate.last < limit else ""
     after2 = tokens[candidate.last + 1].text if candidate.last + 1 < limit else ""
     single = len(candidate.words) == 1
-    points.extend(_before(before, before2, single, tokens, candidate.first, floor))
+    modifies = low_noun(after)
+    if not (modifies and before.casefold() in ("the", "a", "an")):
+        points.extend(_before(before, before2, single, tokens, candidate.first, floor))
+    if modifies and after in THING_NOUNS and before.casefold() in ("the", "a", "an", "its", "their"):
+        points.append(("MISC", f"the {after} is called so", 3))
+    elif after in WRITINGS and before in ("the", "a", "an"):
+        points.append(("ORG", f"a {after} of it", 3))
+    elif after in PLACE_NOUNS and before == "the":
+        points.append(("LOC", f"the {after} is called so", 4))
     points.extend(_after(after, after2, tokens, candidate.last, limit, single))
     return points
+
+
+def low_noun(word: str) -> bool:
+    """Whether the word after a name is rather a noun that the name describes ("the X database") than a verb or link."""
+    return len(word) > 3 and word.islower() and word not in SPEECH and word not in HUMAN_VERBS and word not in FUNCTION and not word.endswith("ed")
 
 
 def _before(before: str, before2: str, single: bool, tokens: Sequence[Token], at: int, floor: int) -> list[Point]:
@@ -195,6 +221,9 @@ def _before(before: str, before2: str, single: bool, tokens: Sequence[Token], at
     ):
         points.append(("ORG", f"{before2} of", 3))
         points.append(("LOC", f"{before2} of", 1))
+    elif low == "of" and before2 and before2[0].isupper() and at - floor > 3 and tokens[at - 3].text[0].isupper() and tokens[at - 3].text in GENDER:
+        points.append(("ORG", "a person is of it", 4))
+        points.append(("LOC", "a person is of it", 2))
     elif low == "for" and before2 in SPOKES:
         points.append(("ORG", "it has a spokesperson", 3))
         points.append(("PER", "it has a spokesperson", 2))
@@ -269,6 +298,9 @@ def _after(after: str, after2: str, tokens: Sequence[Token], at: int, limit: int
             "members",
         ):
             points.append(("ORG", f"its {after2}", 3))
+        elif after2 in GENDER and at + 2 < limit and tokens[at + 2].text[0].isupper():
+            points.append(("ORG", f"it has its {after2} {tokens[at + 2].text}", 4))
+            points.append(("LOC", f"it has its {after2} {tokens[at + 2].text}", 1))
         else:
             points.append(("PER", "a possessive", 1))
     elif after in SPOKES or after.casefold() in (
