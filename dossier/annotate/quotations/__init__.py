@@ -93,7 +93,6 @@ def _quotation(text: str, draft: Draft, line: Line, mentions: Mentions, names: N
             draft.kind,
             speaker,
             through=through,
-            medium=draft.medium,
             inferred=inferred,
             speaker_words=words,
         )

@@ -38,7 +38,10 @@ def govern(line: Line, cues: Sequence[Cue]) -> list[Governed]:
         if is_naming(items, index, text):
             found.append(Governed(index, None, spoken_of=True))
             continue
-        cue = _after(items, index, text, cues) or _before(items, index, text, cues) or _tail(items, index, cues)
+        after = _after(items, index, text, cues)
+        if after is not None and after.shared:  # "...," adding that: an earlier verb governs what stands before it
+            after = _before(items, index, text, cues) or after
+        cue = after or _before(items, index, text, cues) or _tail(items, index, cues)
         second = cue is not None and any(f.cue is cue and f.index < cue.at < index for f in found)
         found.append(Governed(index, cue, second))
     return found
@@ -84,6 +87,8 @@ def _reaches(items: Sequence[Token], cue: Cue, index: int, text: str) -> bool:
     if verb is ACCORDING:
         return cue.at == 0 or bool(words and words[-1] == ",") or is_sentence(text)
     last = words[-1] if words else ""
+    if cue.inverted:
+        return verb.quotes and last in (",", ":") and cue.end < index
     beside = not between or last in (":", ",", "that", "-", "–", "—") or between[-1].kind == QUOTE
     if verb.quotes and (beside or (verb.addressed and len(words) <= 6)):
         return True

@@ -25,12 +25,13 @@ from dossier.annotate.quotations.subjects import Mentions, subject_start
 from dossier.annotate.tokens import Token
 
 _CLOSERS = frozenset(".!?…,;:-–—")
-_FEWEST = 3
+_FEWEST = 2
 """Words of the writer's own that make indirect speech of a clause."""
 _REACH = 16
 """Words after a verb within which its "that" or "to" must come."""
 _VERB_NEAR = 10
 """Words of bare content within which its own verb must come."""
+_ANOTHER_CLAUSE = AUXILIARIES | CLAUSE_OPENERS | {"to", ","}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +51,16 @@ def indirect_speech(line: Line, cues: Sequence[Cue], mentions: Mentions) -> list
     for cue in cues:
         if cue.speaker is None and cue.verb is not ACCORDING:
             continue
-        for content in _contents(line.items, cue, cues, mentions):
-            if content.low >= covered and _enough(line.items, content):
+        contents = _contents(line.items, cue, cues, mentions)
+        for content in contents if _enough(line.items, contents) else ():
+            if content.low >= covered:
                 found.append(content)
                 covered = max(covered, content.high) if content.low > cue.at else covered
     return found
 
 
-def _enough(items: Sequence[Token], content: Content) -> bool:
-    own = sum(1 for t in items[content.low : content.high] if t.kind not in (QUOTE, "mark"))
+def _enough(items: Sequence[Token], contents: Sequence[Content]) -> bool:
+    own = sum(1 for c in contents for t in items[c.low : c.high] if t.kind not in (QUOTE, "mark"))
     return own >= _FEWEST
 
 
@@ -112,7 +114,7 @@ def _directs(items: Sequence[Token], low: int, lemma: str) -> bool:
     wanted = "of" if lemma == "accuse" else "to"
     for item in items[low + 1 : low + _REACH]:
         if item.text == wanted:
-            return True
+            return items[low].text != "not"
         if item.kind == QUOTE or item.text in ",.;:" or item.text in ("for", "about", "that"):
             return False
     return False
@@ -177,8 +179,18 @@ def _closes(items: Sequence[Token], cue: Cue, mentions: Mentions) -> bool:
     start = subject_start(items, cue.speaker, cue.at)
     if start == 0 or items[start - 1].text != ",":
         return False
+    if cue.verb.addressed:
+        return _tells_at_end(items, cue, mentions)
     after = _after_time(items, cue.end, mentions)
     return after >= len(items) or items[after].text in ",.!?" or items[after].text in ("in", "on", "at", "during")
+
+
+def _tells_at_end(items: Sequence[Token], cue: Cue, mentions: Mentions) -> bool:
+    """ "..., Smith told the Herald in an interview.": nothing but an addressee and circumstances to the end."""
+    rest = items[cue.end :]
+    if not rest or len(rest) > _REACH or _after_mention(items, cue.end, mentions) >= len(items):
+        return False
+    return not any(t.kind == QUOTE or t.text.lower() in _ANOTHER_CLAUSE for t in rest)
 
 
 def _around_tail(items: Sequence[Token], cue: Cue) -> list[Content]:
@@ -206,7 +218,18 @@ def _of_according(items: Sequence[Token], cue: Cue) -> list[Content]:
 def _phrase_close(items: Sequence[Token], cue: Cue) -> int | None:
     """The comma that ends an introductory phrase: the first after its speaker."""
     after = cue.speaker.words.end if cue.speaker else 0
-    return next((i for i in range(cue.end, len(items)) if items[i].text == "," and items[i].start >= after), None)
+    commas = [i for i in range(cue.end, len(items)) if items[i].text == "," and items[i].start >= after]
+    if len(commas) > 1 and _is_addition(items[commas[0] + 1 : commas[1]]):
+        return commas[1]
+    return commas[0] if commas else None
+
+
+def _is_addition(words: Sequence[Token]) -> bool:
+    """ ", a lawyer in Oslo,": a description of the speaker without a verb, or a clause with "who"."""
+    opening = words[0].text.lower() if words else ""
+    if opening in ("who", "which", "whose"):
+        return True
+    return (opening in ("a", "an", "the") or opening.islower()) and not any(w.text.lower() in AUXILIARIES for w in words)
 
 
 def _trim(items: Sequence[Token], low: int, high: int, cue: Cue) -> list[Content]:

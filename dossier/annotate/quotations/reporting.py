@@ -23,12 +23,17 @@ from dossier.annotate.quotations.subjects import (
     Speaker,
     is_adverb,
     main_subject,
+    pick,
     subject_after,
     subject_before,
 )
 from dossier.annotate.tokens import Token
 
 ACCORDING = CueVerb("according to", "says", True, True, True, False, False, False, False)
+IN_THE_WORDS = CueVerb("in the words of", "says", True, False, False, False, False, False, False)
+LABEL = CueVerb("", "says", True, False, False, False, False, False, False)
+_LABEL = 8
+"""Words of a label, at most."""
 _INVERTED = frozenset(
     "said says added adds explained explains noted notes wrote writes warned warns argued argues recalled recalls".split()
 )
@@ -53,14 +58,14 @@ class Cue:
 
 def find_cues(items: Sequence[Token], mentions: Mentions) -> list[Cue]:
     """The cues of a sentence, in order."""
-    cues: list[Cue] = []
+    cues = _labels(items, mentions)
     for at, item in enumerate(items):
         if item.kind == QUOTE:
             continue
         word = item.text.lower()
-        if word == "according" and at + 2 < len(items) and items[at + 1].text == "to":
-            speaker = subject_after(items, at + 1, mentions)
-            cues.append(Cue(ACCORDING, "ing", at, at + 2, speaker, inverted=True))
+        phrase = _phrase_cue(items, at, word, mentions)
+        if phrase:
+            cues.append(phrase)
             continue
         entry = FORMS.get(word)
         if entry is None or (at and item.text[0].isupper()):
@@ -69,6 +74,30 @@ def find_cues(items: Sequence[Token], mentions: Mentions) -> list[Cue]:
         if cue:
             cues.append(cue)
     return cues
+
+
+def _phrase_cue(items: Sequence[Token], at: int, word: str, mentions: Mentions) -> Cue | None:
+    """ "according to X", "in the words of X"."""
+    if at + 2 >= len(items) or (word, items[at + 1].text) not in (("according", "to"), ("words", "of")):
+        return None
+    speaker = subject_after(items, at + 1, mentions)
+    if word == "according":
+        return Cue(ACCORDING, "ing", at, at + 2, speaker, inverted=True)
+    return Cue(IN_THE_WORDS, "base", at, at + 2, speaker, inverted=True)
+
+
+def _labels(items: Sequence[Token], mentions: Mentions) -> list[Cue]:
+    """A name that labels the words beside it: Ann Smith: "..." in a transcript, "..." – Ann Smith under a motto."""
+    if len(items) > 2 and items[0].kind == QUOTE and items[1].text in ("-", "–", "—"):
+        at, low, high = 1, 2, len(items)
+    else:
+        at = next((i for i in range(min(len(items) - 1, _LABEL)) if items[i].text == ":" and items[i + 1].kind == QUOTE), 0)
+        low, high = 0, at
+    if not 0 < high - low <= _LABEL or any(t.kind == QUOTE for t in items[low:high]):
+        return []
+    speaker = pick(items, low, high, mentions)
+    named = speaker is not None and speaker.mention is not None and mentions.all[speaker.mention].kind == "name"
+    return [Cue(LABEL, "past", at, at + 1, speaker, inverted=at < low)] if named else []
 
 
 def _cue(

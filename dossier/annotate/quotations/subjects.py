@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dossier.annotate.quotations.cues import (
     ADVERBS,
@@ -19,6 +19,7 @@ from dossier.annotate.quotations.cues import (
     NOUN_LIKE,
     PREPOSITIONS,
     PRONOUNS,
+    SAYING_THINGS,
 )
 from dossier.annotate.quotations.lines import QUOTE
 from dossier.annotate.tokens import Token
@@ -37,8 +38,8 @@ class Speaker:
     mention: int | None
     phrase: int
     """Offset where the noun phrase begins that the words are the head of ("Senator" in "Senator Ann Smith")."""
-    pronoun: bool = False
-    """True where the words are a personal pronoun."""
+    open: bool = False
+    """True where the words only point to someone spoken of before: a pronoun, "the statement"."""
 
 
 class Mentions:
@@ -216,7 +217,9 @@ def _before_comma(items: Sequence[Token], comma: int, mentions: Mentions) -> Spe
     if start >= comma:
         return None
     fallback: Speaker | None = None
-    for low, high in reversed(_segments(items, start, comma)):
+    segments = _segments(items, start, comma)
+    first = next((low for low, _ in segments if items[low].text.lower() not in PREPOSITIONS), start)
+    for low, high in reversed(segments):
         if items[low].text.lower() in PREPOSITIONS or items[low].text[0].isdigit():
             continue
         if low > start and _describes(items, low, high):
@@ -224,6 +227,7 @@ def _before_comma(items: Sequence[Token], comma: int, mentions: Mentions) -> Spe
         speaker = pick(items, low, high, mentions)
         if speaker is None:
             continue
+        speaker = replace(speaker, phrase=min(items[first].start, speaker.phrase))
         if speaker.mention is not None and _is_bare_name(items, low, high, mentions.all[speaker.mention]):
             return speaker
         if fallback is None or (speaker.mention is not None and mentions.all[speaker.mention].type != "LOC"):
@@ -293,7 +297,11 @@ def pick(items: Sequence[Token], low: int, high: int, mentions: Mentions) -> Spe
         return _speaker(mentions, covering[0], words.start)
     if core - low == 1 and items[low].text.lower() in _NOT_SUBJECT:
         return None
-    return Speaker(words, None, words.start, pronoun=core - low == 1 and items[low].text.lower() in PRONOUNS)
+    head = items[core - 1].text.lower()
+    if head in SAYING_THINGS:
+        issuer = [m for m in inside if mentions.all[m].type in ("PER", "ORG")]
+        return _speaker(mentions, issuer[0], words.start) if issuer else Speaker(words, None, words.start, open=True)
+    return Speaker(words, None, words.start, open=core - low == 1 and head in PRONOUNS)
 
 
 def _named(items: Sequence[Token], index: int, mentions: Mentions) -> bool:
