@@ -100,14 +100,24 @@ MODS: dict[str, str] = {"early": "START", "beginning": "START", "mid": "MID", "l
 
 def _part(chunks: Chunks, match: re.Match[str]) -> Draft | None:
     inner = _draft(chunks, match, "date")
-    if inner is None or inner.mod or inner.meaning.part or (inner.meaning.unit == "day" and inner.meaning.kind != "offset"):
+    if inner is None or inner.mod or inner.meaning.part:
         return None
     part = _PART_WORDS[chunks.word(match.start("part"))]
     first, last = chunks.span(match)
+    if inner.meaning.unit == "day":
+        return _early_day(chunks, match, inner, part)
     if inner.rule == "month" and inner.weak:
         return None
     meaning = replace(inner.meaning, part=part)
     return Draft(first, last, inner.type, meaning, MODS[part], f"part of {inner.rule}")
+
+
+def _early_day(chunks: Chunks, match: re.Match[str], inner: Draft, part: Part) -> Draft | None:
+    """``late Monday``, ``early on 4 May``: the day, its part only as a modifier."""
+    if part not in ("early", "late") or inner.weak or chunks.codes[match.start()] == _C["THE"]:
+        return None
+    first, last = chunks.span(match)
+    return inner._replace(first=first, last=last, mod=MODS[part])
 
 
 def _later_in(chunks: Chunks, match: re.Match[str]) -> Draft | None:
@@ -473,7 +483,7 @@ def _join(pattern: str, build: Builder) -> Join:
 
 
 JOINS: tuple[Join, ...] = (
-    _join("(?:THE)?(?P<part>[EARLY MID LATE])(?:DASH)?(?:IN)?(?:THE)?(?P<date>D)", _part),
+    _join("(?:THE)?(?P<part>[EARLY MID LATE])(?:DASH)?[IN ON]?(?:THE)?(?P<date>D)", _part),
     _join("(?:THE(?:OTHER|SAME)?)?(?P<part>[BEGIN MIDDLE END])OF(?P<date>D)", _part),
     _join("(?P<date>D)(?:POSS|DASH)(?P<part>[END BEGIN])", _part),
     _join("[LATER EARLIER](?:IN)?(?P<date>D)", _later_in),

@@ -125,8 +125,12 @@ def _resolve(timex: Timex, dct: Bounds, told: _Told | None, narrative: bool) -> 
         return Resolved(timex.value, days.earliest, days.latest, says="said in full")
     if meaning.kind == "vague":
         return _vague(timex, dct)
+    if meaning.kind == "duration" and meaning.direction == "past":
+        return _stretch(timex, dct, told, narrative)
     if meaning.kind in ("duration", "set"):
         return Resolved(timex.value, None, None)
+    if meaning.kind == "offset" and (told_unit := _compared_grain(meaning, told)):
+        meaning = replace(meaning, unit=told_unit, low=-4, high=-4)
     if meaning.kind == "stretch":
         return _stretch(timex, dct, told, narrative)
     reference, by = _reference(meaning, dct, told, narrative)
@@ -136,11 +140,19 @@ def _resolve(timex: Timex, dct: Bounds, told: _Told | None, narrative: bool) -> 
 
 
 def _reference(meaning: Meaning, dct: Bounds, told: _Told | None, narrative: bool) -> tuple[_Told | None, Bounds | None]:
+    if told is not None and not narrative and told.unit != "day" and meaning.unit == "day" and meaning.kind in ("partial", "clock"):
+        return None, None  # "the previous Friday" after "in 1998" does not count from that year
     if told is not None and (
         meaning.reference == "previous" or (narrative and meaning.kind in ("partial", "within") and not _pointed(meaning))
     ):
         return told, None
     return None, None
+
+
+def _compared_grain(meaning: Meaning, told: _Told | None) -> str:
+    """``a year earlier`` beside a quarter is the same quarter of the year before."""
+    year_back = meaning.unit == "year" and meaning.low == meaning.high == -1 and (meaning.why in ("“ago”", "“earlier”") or meaning.reference == "previous")
+    return "quarter" if year_back and told is not None and told.unit == "quarter" else ""
 
 
 def _of_writing(meaning: Meaning) -> bool:

@@ -207,6 +207,10 @@ def _year_month(coded: Coded, match: Match) -> Draft | tuple[Draft, ...] | None:
     if not is_year(coded, match.start("year")):
         return None
     second = year // 100 * 100 + b
+    if has(match, "slash") and second != year + 1:
+        return None
+    if match.end() - match.start() != 3:
+        return None
     if second > year:
         return (
             Draft(match.start(), match.start() + 1, "DATE", absolute_year(year), rule="year"),
@@ -321,7 +325,7 @@ RULES: tuple[Rule, ...] = (
         "[I1 I2 I3 YEAR]",
     ),
     rule("one figure", "NUMDATE", _one_figure, "NUMDATE"),
-    rule("year-month", "(?P<year>YEAR)DASH(?P<b>[I1 I2 I3 I4])", _year_month, "YEAR"),
+    rule("year-month", "(?P<year>YEAR)(?P<slash>SLASH)?(?:DASH)?(?P<b>[I1 I2 I3 I4])", _year_month, "YEAR"),
     rule(
         "days then month",
         f"THE?(?P<a>{_ANYDAY})(?:DASH|TO|AND|OR)THE?(?P<b>{_ANYDAY})OF?{_MO}{_Y}?",

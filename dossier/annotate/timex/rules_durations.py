@@ -102,6 +102,8 @@ def _is_age(coded: Coded, match: Match, unit: str) -> bool:
     if following in ("old", "olds") or (following in ("-", "–") and second in ("old", "olds")):
         before = coded.word(match.start() - 1).lower()
         return not (following == "old" and before in ("over", "than", "is") and _story_age(coded, match))
+    if coded.word(match.start() - 1).lower() in ("aged", "age"):
+        return True
     return following == "of" and second == "age"
 
 

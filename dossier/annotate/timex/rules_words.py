@@ -352,6 +352,18 @@ def _every_n(coded: Coded, match: Match) -> Draft | None:
     )
 
 
+def _every_other(coded: Coded, match: Match) -> Draft | None:
+    return _every_n(coded, match) if coded.word(match.start() + 1).lower() == "other" else None
+
+
+def _year_ago(coded: Coded, match: Match) -> Draft | None:
+    """``the year-earlier quarter``: one year before, in the grain of what is compared."""
+    unit = unit_of(coded, match.start("unit"))
+    if unit not in ("year", "month", "week"):
+        return None
+    return Draft(match.start(), match.end(), "DATE", Meaning("offset", unit, low=-1, high=-1, reference="previous"), rule="year-ago")
+
+
 def _weekdays(coded: Coded, match: Match) -> Draft | None:
     """``Tuesdays``: each Tuesday."""
     text = str(coded.values[match.start("unit")])
@@ -430,6 +442,8 @@ RULES: tuple[Rule, ...] = (
     rule("soft", "SOFT", _soft, "SOFT"),
     rule("set adverb", "ADVSET", _set_adverb, "ADVSET"),
     rule("per", f"[EVERY PER]{_UNIT}", _per, "[EVERY PER]"),
+    rule("every other", "EVERY OTHER(?P<unit>[UNIT UNITS])", _every_other, "EVERY"),
+    rule("year-ago", "(?P<unit>[UNIT])DASH[AGO EARLIER]", _year_ago, "UNIT"),
     rule("every n", "EVERY(?P<n>[NUMW I1 I2 I3 ORDW ORD])(?P<unit>[UNIT UNITS])", _every_n, "EVERY"),
     rule("weekdays", "(?P<unit>UNITS)", _weekdays, "UNITS"),
     rule("times a", f"A{_UNIT}", _times_a, "A"),
