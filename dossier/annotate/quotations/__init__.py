@@ -35,7 +35,7 @@ def find_quotations(source: SourceText, names: Names, timexes: Sequence[Timex]) 
     marked = find_marked(text, [p for _, p in stretches])
     lines = make_lines(text, source.tokens, source.sentences, stretches, marked)
     drafts = _drafts(lines, [m for _, m in marked], mentions)
-    carry([d for d in drafts if d.kind != "indirect"], lines, mentions)
+    carry(drafts, lines, mentions)
     blocks = block_quotations(source.document, names)
     return _finished(text, drafts, blocks, lines, mentions, names)
 
@@ -63,7 +63,7 @@ def _drafts(lines: Sequence[Line], marked: Sequence[Marked], mentions: Mentions)
             draft.follows = first if content.second else None
             first = draft
             drafts.append(draft)
-    return drafts
+    return sorted(drafts, key=lambda draft: (draft.start, -draft.end))
 
 
 def _finished(

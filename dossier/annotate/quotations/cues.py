@@ -76,7 +76,7 @@ _BARE = """say tell claim insist argue admit warn acknowledge add suggest allege
     contend maintain concede confirm feel assure inform testify joke complain suspect worry announce state write explain note tweet deny estimate
     doubt"""
 
-_INFINITIVE = "decline refuse vow promise pledge threaten swear offer claim agree ask propose demand hope expect"
+_INFINITIVE = "decline refuse vow promise pledge threaten swear offer claim agree propose hope expect"
 
 _DIRECTIVE = """urge ask tell order instruct beg implore exhort encourage advise warn remind request press call-on direct command pressure lobby
     petition accuse expect plead appeal"""
@@ -158,7 +158,7 @@ for _lemma, _verb in VERBS.items():
     FORMS.update({_lemma: (_verb, "base"), _s: (_verb, "s"), _ing: (_verb, "ing"), _past: (_verb, "past")})
 
 AUXILIARIES = frozenset(
-    """has have had would will did does do could should can may might must is are was were been be being wo n't not never
+    """has have had would will did does do could should can may might must is are was were been be being wo n't not never neither nor
     don't doesn't didn't hasn't haven't hadn't won't wouldn't couldn't can't isn't aren't wasn't weren't cannot""".split()
 )
 PASSIVE = frozenset("is are was were been be being isn't aren't wasn't weren't gets got".split())
@@ -169,7 +169,7 @@ NEGATIONS = frozenset(
 ADVERBS = frozenset(
     # May stand between a subject and its verb. Words in -ly are taken too.
     """also later then once again still now just even always often soon earlier meanwhile instead however further too already himself
-    herself itself themselves both all have since ever merely quickly went on far thus today yesterday tomorrow tonight""".split()
+    herself itself themselves both all have since ever merely quickly went on far thus more most less today yesterday tomorrow tonight""".split()
 )
 PRONOUNS = frozenset("he she they it we i you who".split())
 DETERMINERS = frozenset(

@@ -30,10 +30,14 @@ class Draft:
 
 
 def carry(drafts: Sequence[Draft], lines: Sequence[Line], mentions: Mentions) -> None:
-    """Give direct quotations without a cue the speaker of the quotation they go on from, or of the sentence before them."""
+    """Give direct quotations without a cue the speaker of the words they go on from, or of the sentence before them.
+
+    ``drafts`` are all reported speech in text order, indirect too."""
     last: Draft | None = None
     for draft in drafts:
         line = lines[draft.line]
+        if last is not None and _is_open_pronoun(draft) and _close(lines[last.line], line):
+            draft.speaker, draft.carried = last.speaker, True
         if draft.kind != "direct" or draft.cue is not None:
             if draft.speaker is not None and draft.kind != "scare":
                 last = draft
@@ -48,6 +52,15 @@ def carry(drafts: Sequence[Draft], lines: Sequence[Line], mentions: Mentions) ->
             last = draft
 
 
+def _is_open_pronoun(draft: Draft) -> bool:
+    """A pronoun that the names leave open, such as "they" for one person: who spoke last."""
+    return draft.speaker is not None and draft.speaker.pronoun and draft.speaker.mention is None
+
+
+def _close(earlier: Line, later: Line) -> bool:
+    return earlier.zone == later.zone and later.paragraph - earlier.paragraph <= _NEAR_PARAGRAPHS
+
+
 def _take(draft: Draft, source: Draft, follows: bool) -> None:
     draft.speaker, draft.carried = source.speaker, True
     draft.medium = source.medium
@@ -58,11 +71,9 @@ def _take(draft: Draft, source: Draft, follows: bool) -> None:
 def _goes_on(last: Draft, draft: Draft, lines: Sequence[Line]) -> bool:
     """Same paragraph, or the next one where it is nothing but the quotation and the paragraph before ended with its cue."""
     here, there = lines[draft.line], lines[last.line]
-    if here.zone != there.zone or not _alone(here):
+    if not _close(there, here) or not _alone(here):
         return False
-    if here.paragraph == there.paragraph:
-        return True
-    return here.paragraph - there.paragraph == _NEAR_PARAGRAPHS and last.line + 1 == draft.line
+    return here.paragraph == there.paragraph or last.line + 1 == draft.line
 
 
 def _alone(line: Line) -> bool:
@@ -75,7 +86,7 @@ def _from_sentence_before(draft: Draft, lines: Sequence[Line], mentions: Mention
     if draft.line == 0:
         return False
     before, here = lines[draft.line - 1], lines[draft.line]
-    if before.zone != here.zone or here.paragraph - before.paragraph > _NEAR_PARAGRAPHS or before.quoted:
+    if not _close(before, here) or before.quoted:
         return False
     speaker = main_subject(before.items, len(before.items), mentions)
     if speaker is None or speaker.mention is None or mentions.all[speaker.mention].type != "PER":

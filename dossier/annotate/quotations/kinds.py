@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dossier.annotate.quotations.cues import DETERMINERS, NAMING_CUES
+from dossier.annotate.quotations.cues import AUXILIARIES, NAMING_CUES, PREPOSITIONS
 from dossier.annotate.quotations.reporting import Cue
 from dossier.annotate.tokens import Token
 from dossier.model import QuotationKind
@@ -48,7 +48,9 @@ def is_sentence(text: str) -> bool:
         return True
     if text[0].isupper() and text[-1] in ".," and len(words) >= 2:
         return True
-    return len(words) >= _SENTENCE_WORDS and words[0] in DETERMINERS and any(w in _FINITE for w in words[1:])
+    if len(words) < _SENTENCE_WORDS or words[0] in PREPOSITIONS | _FINITE | AUXILIARIES or words[0].endswith(("ing", "ly", "ed")):
+        return False
+    return any(w in _FINITE for w in words[1:_SENTENCE_WORDS])
 
 
 def is_naming(items: Sequence[Token], index: int, text: str) -> bool:

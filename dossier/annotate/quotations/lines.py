@@ -100,6 +100,8 @@ def _breaks(text: str, items: Sequence[Token], index: int) -> bool:
     """Whether the boundary before ``items[index]`` also divides the writer's own words."""
     last, item = items[index - 1], items[index]
     if last.kind != QUOTE:
+        if item.kind == QUOTE and item.text[0].islower():  # the U.S. "is concerned": no end after an abbreviation
+            return last.text in ".!?…"
         return last.text not in (",", ":", "-", "–", "—") and (last.text[-1] in ".!?…" or not item.text[0].islower())
     end = last.text[-1]
     if item.kind == QUOTE:

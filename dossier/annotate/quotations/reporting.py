@@ -146,6 +146,8 @@ def _is_verb(items: Sequence[Token], at: int, end: int, form: VerbForm, before: 
         return form != "base" or before in PRONOUNS | AUXILIARIES or _plural(items, previous) or before in (",", "and", "who")
     if before in PRONOUNS or before in AUXILIARIES:
         return True
+    if before in FORMS and before not in NOUN_LIKE:  # "calling reports ...": the object of another verb
+        return False
     if following is None:
         return False
     if following.kind == QUOTE or following.text.lower() in _CONTENT_OPENERS:

@@ -26,6 +26,8 @@ class Speaker:
 
     words: Span
     mention: int | None
+    pronoun: bool = False
+    """True where the words are a personal pronoun."""
 
 
 class Mentions:
@@ -42,6 +44,10 @@ class Mentions:
         """Mentions that begin in ``[start, end)`` and end there too."""
         low, high = bisect_left(self._starts, start), bisect_left(self._starts, end)
         return [i for i in self._order[low:high] if self.all[i].end <= end]
+
+    def starting(self, start: int, end: int) -> list[int]:
+        """Mentions that begin in ``[start, end)``, wherever they end."""
+        return self._order[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
     def timex_within(self, start: int, end: int) -> int | None:
         """The first time expression that lies in ``[start, end)``."""
@@ -187,6 +193,8 @@ def _before_comma(items: Sequence[Token], comma: int, mentions: Mentions) -> Spe
     for low, high in reversed(_segments(items, start, comma)):
         if items[low].text.lower() in PREPOSITIONS or items[low].text[0].isdigit():
             continue
+        if low > start and _describes(items, low, high):
+            continue
         speaker = pick(items, low, high, mentions)
         if speaker is None:
             continue
@@ -248,7 +256,7 @@ def pick(items: Sequence[Token], low: int, high: int, mentions: Mentions) -> Spe
     if low >= high:
         return None
     words = Span(items[low].start, items[high - 1].end)
-    inside = mentions.within(words.start, words.end)
+    inside = mentions.starting(words.start, words.end)
     core = _core_end(items, low, high)
     tail = [m for m in inside if mentions.all[m].end == words.end]
     if core < high and tail and _closes_title(items, core, high, mentions.all[tail[0]]):
@@ -259,7 +267,7 @@ def pick(items: Sequence[Token], low: int, high: int, mentions: Mentions) -> Spe
         return _speaker(mentions, covering[0])
     if core - low == 1 and items[low].text.lower() in _NOT_SUBJECT:
         return None
-    return Speaker(words, None)
+    return Speaker(words, None, pronoun=core - low == 1 and items[low].text.lower() in PRONOUNS)
 
 
 def _named(items: Sequence[Token], index: int, mentions: Mentions) -> bool:
