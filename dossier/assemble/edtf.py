@@ -95,7 +95,7 @@ def spelled(bounds: Bounds) -> str:
 
 
 def within(bounds: Bounds, candidates: Sequence[Bounds] = (), pattern: str = "", approximate: bool = False) -> str:
-    """Some day within the bounds. ``candidates`` are the only windows it can lie in, ``pattern`` a TIMEX3 value without its year."""
+    """Some day within the bounds. ``candidates`` are the only windows it can lie in, ``pattern`` a yearless TIMEX3 value."""
     if bounds.earliest is None and bounds.latest is None:
         return pattern if _PATTERN.fullmatch(pattern) else UNKNOWN
     about = "~" if approximate else ""
