@@ -1,4 +1,4 @@
-"""Search over events, actors, quotations and the passages of documents: all words, ranked, each hit with the passage that shows it."""
+"""Search over events, actors, quotations and passages: all words, ranked, each hit with the passage that shows it."""
 
 from __future__ import annotations
 

@@ -110,7 +110,7 @@ def telling(case: Case, value: Telling) -> Shape:
 
 def origin(case: Case, value: Origin) -> Shape:
     return {
-        "documents": [case.document(id).name for id in value.documents],
+        "documents": [case.document(key).name for key in value.documents],
         "says": value.says,
         "passage": _passage_or_null(case, value.passage),
     }
