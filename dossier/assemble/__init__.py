@@ -34,6 +34,6 @@ def assemble(documents: Sequence[Annotated], decisions: Sequence[Decision] = ())
         sources=make_sources(ordered, chronology),
         actors=cast.actors,
         events=events,
-        statements=make_statements(ordered, cast, chronology),
+        statements=make_statements(ordered, cast, clusters, chronology),
         conflicts=tuple(found.conflict for found in conflicts),
     )

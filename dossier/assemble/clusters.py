@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from dossier.assemble.cast import Cast
 from dossier.assemble.inputs import Annotated
 from dossier.assemble.mentions import Row, rows_of
-from dossier.assemble.wording import containment, overlap, shingles, word_list
+from dossier.assemble.likeness import containment, overlap, shingles, word_list
 from dossier.model import Passage, Step
 
 LARGEST_BLOCK = 60

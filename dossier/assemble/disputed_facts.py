@@ -11,7 +11,7 @@ from dossier.assemble.cast import Cast
 from dossier.assemble.clusters import Cluster
 from dossier.assemble.disputes import Found, dispute
 from dossier.assemble.inputs import Annotated
-from dossier.assemble.wording import content_words
+from dossier.assemble.likeness import content_words
 from dossier.model import EventMention, Passage, Side, Span
 
 _LEFT_OPEN = re.compile(

@@ -9,7 +9,7 @@ from dossier.assemble.cast import Cast
 from dossier.assemble.clusters import Cluster
 from dossier.assemble.disputes import Found, dispute
 from dossier.assemble.inputs import Annotated
-from dossier.assemble.wording import STOPWORDS, stem, word_list
+from dossier.assemble.likeness import STOPWORDS, stem, word_list
 from dossier.model import Actor, Passage, Side
 
 

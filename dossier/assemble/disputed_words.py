@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dossier.assemble.clusters import Cluster
 from dossier.assemble.disputes import Found, dispute
 from dossier.assemble.inputs import Annotated
-from dossier.assemble.wording import STOPWORDS, containment, overlap, shingles, stem, word_list
+from dossier.assemble.likeness import STOPWORDS, containment, overlap, shingles, stem, word_list
 from dossier.model import Passage, Quotation, Side
 
 _LEAST_WORDS = 4

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from dossier.assemble.cast import Cast
 from dossier.assemble.inputs import Annotated
-from dossier.assemble.wording import content_words
+from dossier.assemble.likeness import content_words
 from dossier.model import EventMention, Passage, Quotation, Timex
 
 FAMILIES = {

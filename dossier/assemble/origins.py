@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from dossier.assemble.cast import Cast
 from dossier.assemble.clusters import Cluster
 from dossier.assemble.inputs import Annotated
-from dossier.assemble.wording import containment, overlap, shingles, word_list
-from dossier.model import Actor, Claim, DocumentId, Origin, Passage
+from dossier.assemble.likeness import containment, overlap, shingles, word_list
+from dossier.model import Actor, Claim, Origin, Passage
 
 COPIED = 0.5
 """Share of the shorter text's five-word runs above which it counts as a copy."""
@@ -190,8 +190,3 @@ def _copies(documents: Sequence[Annotated]) -> dict[tuple[int, int], float]:
         for (a, b), count in shared.items()
         if count / min(len(runs[a]), len(runs[b])) >= COPIED
     }
-
-
-def documents_of(origins: Sequence[Origin]) -> set[DocumentId]:
-    """Every document that some origin holds."""
-    return {document for origin in origins for document in origin.documents}
