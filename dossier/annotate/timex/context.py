@@ -10,12 +10,12 @@ _TIME_BEFORE = frozenset(
     # Words after which "May" or "Wed." can only be a time.
     _C[name]
     for name in """IN SINCE UNTIL BY OF LAST NEXT THIS THAT EARLY MID LATE FROM TO BETWEEN DURING BEFORE AFTER EVERY SLASH
-    WITHIN""".split()
+    WITHIN THE A""".split()
 )
 _NAME_RISK = frozenset(
     # After these a month's name followed by a capital is more likely a person ("by April Ryan").
     _C[name]
-    for name in "BY OF FROM TO FOR AND BEFORE AFTER".split()
+    for name in "BY OF FROM TO FOR AND BEFORE AFTER THE A".split()
 )
 _PERSON_MONTHS = frozenset({4, 5, 6, 8})
 """April, May, June and August are given names or surnames too."""
@@ -110,6 +110,6 @@ def is_year(coded: Coded, index: int) -> bool:
         return before in _YEAR_PREPOSITION and not plural
     if plural and value % 100 == 0 and before != _C["THE"]:
         return False
-    if plural and before not in _YEAR_BEFORE:
+    if plural and before not in _YEAR_BEFORE and previous.lower() not in ("its", "his", "her", "their", "our", "my"):
         return False
     return value < 2100 or before in _YEAR_PREPOSITION
