@@ -199,8 +199,9 @@ def _before(before: str, before2: str, single: bool, tokens: Sequence[Token], at
         points.append(("ORG", "it has a spokesperson", 3))
         points.append(("PER", "it has a spokesperson", 2))
     elif before in SPEECH:
-        points.append(("PER", f"{before} stands before it", 2 if before not in ("told", "tells", "asked") else 1))
-        points.append(("ORG", f"{before} stands before it", 1))
+        hearer = before in ("told", "tells", "asked")
+        points.append(("PER", f"{before} stands before it", 1 if hearer else 2))
+        points.append(("ORG", f"{before} stands before it", 3 if hearer and single else 1))
     elif low in ("by", "with", "against", "and"):
         pass
     elif before in ("'s", "’s") and before2 and before2[0].isupper():
@@ -284,8 +285,6 @@ def _after(after: str, after2: str, tokens: Sequence[Token], at: int, limit: int
         "headquarters",
     ):
         points.append(("ORG", f"{after} stands after it", 3))
-    elif after in ("-", "–", "—") and at + 1 < limit and False:
-        points.append(("LOC", "a dateline", 3))
     elif after in ("was", "is", "has", "had") and after2 in (
         "born",
         "married",

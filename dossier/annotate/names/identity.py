@@ -68,6 +68,8 @@ def group_by_form(candidates: Sequence[Candidate], tokens: Sequence[Token], sent
             sentence = sentences[candidate.sentence]
             low, high = bounds.setdefault(candidate.sentence, _bounds(tokens, candidate, sentence))
             points = context(candidate, tokens, high, low)
+            if candidate.text in PLACES:
+                points = [point for point in points if point[0] == "LOC" or point[2] >= 4]
             if points:
                 group.add(points, Span(sentence.start, sentence.end))
     return groups
@@ -191,7 +193,22 @@ def canonical(group: Group) -> tuple[str, NameType, str]:
 
 def government_of(place: str) -> str:
     """The name under which a place's government is kept."""
-    return f"government of {place}"
+    article = place.startswith("United ") or place.endswith(("Republic", "Islands")) or place in _ARTICLED
+    return f"government of {'the ' if article else ''}{place}"
+
+
+_ARTICLED = frozenset(
+    (
+        "Netherlands",
+        "Philippines",
+        "Bahamas",
+        "Maldives",
+        "Gambia",
+        "Seychelles",
+        "Soviet Union",
+        "Democratic Republic of the Congo",
+    )
+)
 
 
 def _core_of_place(words: Sequence[str]) -> str:

@@ -87,7 +87,7 @@ NOT_ACTORS = _set(
     Olympic Olympics Paralympic Paralympics Bible Quran Koran Torah Brexit Caucasian Hispanic Latino Latinos Latina Gypsy
     Inuit Maori Aboriginal Zionist Semitic Victorian Renaissance Medieval Gothic Holocaust O.K. OK X R&B Q&A Jr. Sr. Inc. Ltd.
     Corp. St. No. Vol. Rd. Ave. Mt. Bronze Iron Nobel Oscar Oscars Emmy Emmys Grammy Grammys RSS HTML PDF IT AI Wi-Fi Bluetooth
-    Celsius Fahrenheit Kelvin Richter Euro Euros EUR USD GBP Kurdish-led Afro Hajj Sharia Rohingya Roma Hutu Tutsi Internet-based"""
+    Celsius Fahrenheit Kelvin Richter Euro Euros EUR USD GBP Kurdish-led U.S.C. Afro Hajj Sharia Rohingya Roma Hutu Tutsi Internet-based"""
 )
 
 # Last (or, before "of", first) words of names of organisations.
