@@ -12,22 +12,13 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "add": ("add:add", "Read files and folders into the case"),
     "documents": ("documents:documents", "List the documents, with the day each was published"),
     "timeline": ("timeline:timeline", "Show what happened when"),
-    "actors": (
-        "actors:actors",
-        "List persons, organisations, government bodies, media, places and unnamed roles, with their other names.",
-    ),
+    "actors": ("actors:actors", "List who appears, with all their names"),
     "quotations": ("quotations:quotations", "List who said what, in order of time"),
-    "conflicts": (
-        "conflicts:conflicts",
-        "Show where documents contradict each other or tell one thing differently, side by side.",
-    ),
+    "conflicts": ("conflicts:conflicts", "Show where documents contradict each other"),
     "show": ("show:show", "Show all on an actor, event, document or statement"),
     "why": ("why:why", "Explain a date, step by step, with its passages"),
     "search": ("search:search", "Find words in events, actors, statements and documents"),
-    "extract": (
-        "extract:extract",
-        "Print what each document says, a JSON line a document: time expressions, names, quotations, events, sentences.",
-    ),
+    "extract": ("extract:extract", "Print what single documents say, as JSON Lines"),
     "check": ("check:check", "Verify the case, and mend it"),
 }
 _OPEN = "open:open_path"
