@@ -130,13 +130,16 @@ class CaseStore:
             desk = Desk(self.documents())
             placed = [desk.place(addition, _now()) for addition in additions]
             self.put_documents(desk.touched)
-            self._tables.annotations.put(_plain(rows))
+            stale = self._record(rows)
+        _remove(stale)
         return placed
 
     def _keep_original(self, addition: Addition) -> None:
-        path = self.original(addition.kept.document.id)
-        if not path.exists():
-            files.put(path, addition.data, self.aside)
+        try:
+            self.read_original(addition.kept.document.id)
+        except Damaged as damage:
+            self.set_aside(damage.path)
+            files.put(damage.path, addition.data, self.aside)
 
     # --------------------------------------------------------------------------------- annotations and the case
 
@@ -163,12 +166,14 @@ class CaseStore:
             rows = {one.document.id: self._keep_annotations(one, made_by) for one in kept}
             files.flush_folder(self.annotations)
         with self.changing():
-            before = self.annotated()
-            self._tables.annotations.put(_plain(rows))
-        for key in rows.keys() & before.keys():
-            if before[key].made_by != made_by:
-                with contextlib.suppress(OSError):
-                    self.annotations_file(key, before[key].made_by).unlink(missing_ok=True)
+            stale = self._record(rows)
+        _remove(stale)
+
+    def _record(self, rows: Mapping[str, AnnotationsRow]) -> list[Path]:
+        """Writes rows of annotations, within ``changing``; gives the files that they replace."""
+        before = self.annotated()
+        self.put_annotations(rows)
+        return [self.annotations_file(key, before[key].made_by) for key in rows if key in before and before[key] != rows[key]]
 
     def annotations_file(self, id: str, made_by: str) -> Path:
         return self.annotations / f"{id}-{made_by}.json"
@@ -217,6 +222,11 @@ class CaseStore:
         if rows:
             self._tables.documents.put(_plain(rows))
 
+    def put_annotations(self, rows: Mapping[str, AnnotationsRow]) -> None:
+        """Writes rows of annotations, within ``changing``."""
+        if rows:
+            self._tables.annotations.put(_plain(rows))
+
     def drop_annotations(self, ids: Sequence[str]) -> None:
         """Forgets which annotations are kept, within ``changing``: they are made again when they are needed."""
         if ids:
@@ -261,6 +271,12 @@ def _create(home: Path) -> None:
             files.flush_folder(home)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _remove(paths: Sequence[Path]) -> None:
+    for path in paths:
+        with contextlib.suppress(OSError):
+            path.unlink()
 
 
 def _now() -> str:
