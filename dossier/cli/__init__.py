@@ -18,6 +18,7 @@ _COMMANDS: dict[str, str] = {
     "show": "dossier.cli.show:show",
     "why": "dossier.cli.why:why",
     "search": "dossier.cli.search:search",
+    "export": "dossier.cli.export:export",
     "extract": "dossier.cli.extract:extract",
 }
 _OPEN = "dossier.cli.open:open_path"
