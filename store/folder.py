@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 import secrets
 import shutil
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar, cast
 
 import msgspec
 
@@ -106,14 +105,13 @@ class CaseStore:
             data = files.read_bytes(path)
         except FileNotFoundError:
             raise Damaged(path, "it is missing") from None
-        if hashlib.sha256(data).hexdigest() != id:
+        if files.sha256(data) != id:
             raise Damaged(path, "its checksum does not fit")
         return data
 
-    def set_aside(self, path: Path) -> None:
-        """Moves a damaged file out of the way, unchanged. Raises OSError where that is not possible."""
-        if path.exists():
-            files.keep_damaged(path, self.damaged)
+    def set_aside(self, path: Path) -> Path | None:
+        """Moves a damaged file out of the way, unchanged, and gives its new place. Raises OSError where that is not possible."""
+        return files.keep_damaged(path, self.damaged) if os.path.lexists(path) else None
 
     def add(self, additions: Sequence[Addition], made_by: str) -> list[Placed]:
         """Stores documents with their annotations, all or none of them; durable when it returns.
@@ -128,10 +126,10 @@ class CaseStore:
             rows = {a.kept.document.id: self._keep_annotations(a.kept, made_by) for a in additions}
             files.flush_folder(self.originals)
             files.flush_folder(self.annotations)
-        with self._changing():
+        with self.changing():
             desk = Desk(self.documents())
             placed = [desk.place(addition, _now()) for addition in additions]
-            self._tables.documents.put(_plain(desk.touched))
+            self.put_documents(desk.touched)
             self._tables.annotations.put(_plain(rows))
         return placed
 
@@ -164,7 +162,7 @@ class CaseStore:
             self.annotations.mkdir(mode=0o700, exist_ok=True)
             rows = {one.document.id: self._keep_annotations(one, made_by) for one in kept}
             files.flush_folder(self.annotations)
-        with self._changing():
+        with self.changing():
             before = self.annotated()
             self._tables.annotations.put(_plain(rows))
         for key in rows.keys() & before.keys():
@@ -214,8 +212,18 @@ class CaseStore:
 
     # ----------------------------------------------------------------------------------------------- changing
 
+    def put_documents(self, rows: Mapping[str, DocumentRow]) -> None:
+        """Writes rows of documents, within ``changing``."""
+        if rows:
+            self._tables.documents.put(_plain(rows))
+
+    def drop_annotations(self, ids: Sequence[str]) -> None:
+        """Forgets which annotations are kept, within ``changing``: they are made again when they are needed."""
+        if ids:
+            self._tables.annotations.remove(doc_ids=cast(Any, ids))
+
     @contextlib.contextmanager
-    def _changing(self) -> Iterator[None]:
+    def changing(self) -> Iterator[None]:
         """Holds the lock on up-to-date tables and writes them once at the end; nothing is written if anything fails."""
         with locked(self.lock_file):
             self._tables.storage.refresh()
@@ -233,9 +241,11 @@ def _create(home: Path) -> None:
     folder = new.home
     folder.mkdir(mode=0o700)
     try:
+        empty = encode({"case": {"case": {"created": _now()}}, "documents": {}, "annotations": {}})
         for name, data in (
             ("FORMAT", envelope.seal("case", b"")),
-            ("tables.json", encode({"case": {"case": {"created": _now()}}, "documents": {}, "annotations": {}})),
+            ("tables.json", empty),
+            ("tables.json.backup", empty),
             ("journal.jsonl", b""),
             ("journal.jsonl.backup", b""),
         ):

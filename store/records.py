@@ -21,8 +21,9 @@ class DocumentRow:
     encoding: str
     added: str
     """UTC time, ISO 8601."""
-    state: Literal["current", "replaced"] = "current"
-    """A document is replaced when its file was found changed: it stays among the originals, but not in the case."""
+    state: Literal["current", "replaced", "lost"] = "current"
+    """Only current documents are in the case. ``replaced``: its file was found changed; it stays among the originals. ``lost``:
+    a repair found its original damaged beyond help."""
 
 
 @dataclass(frozen=True, slots=True)

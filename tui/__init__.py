@@ -1,1 +1,3 @@
-"""The full-screen app."""
+"""The Textual app. Importing this package loads no Textual."""
+
+from __future__ import annotations

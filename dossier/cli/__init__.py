@@ -20,6 +20,7 @@ _COMMANDS: dict[str, str] = {
     "search": "dossier.cli.search:search",
     "export": "dossier.cli.export:export",
     "extract": "dossier.cli.extract:extract",
+    "check": "dossier.cli.check:check",
 }
 _OPEN = "dossier.cli.open:open_path"
 """What a path in place of a command does."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,14 +23,21 @@ def named_case() -> Path | None:
     return Path(name) if name else None
 
 
-def open_workspace() -> Workspace:
-    """The case to work on. Raises NoCase where there is none, and what ``Workspace.open`` raises."""
-    from dossier.workspace import Workspace, nearest_case
+def home_of_case() -> Path:
+    """The folder of the case to work on. Raises NoCase where there is none."""
+    from dossier.workspace import FOLDER, nearest_case
 
     home = named_case() or nearest_case(Path.cwd())
-    if home is None:
-        raise NoCase(Path.cwd())
-    return Workspace.open(home)
+    if home is None or not os.path.lexists(home / FOLDER):
+        raise NoCase(home or Path.cwd())
+    return home
+
+
+def open_workspace() -> Workspace:
+    """The case to work on. Raises NoCase where there is none, and what ``Workspace.open`` raises."""
+    from dossier.workspace import Workspace
+
+    return Workspace.open(home_of_case())
 
 
 def open_case() -> Case:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from dossier.intake import Refused
 from dossier.model import CaseData, Decision
 from dossier.workspace import fingerprint
-from dossier.workspace.places import home_of, nearest_case
+from dossier.workspace.places import FOLDER, home_of, nearest_case
 from dossier.workspace.reading import Outcome, Progress, Reading
 from dossier.workspace.understand import understand_all
 from store.errors import Busy, CannotWrite, Damaged, NoCase, StoreError
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from dossier.case import Case
 
 __all__ = [
+    "FOLDER",
     "Busy",
     "CannotWrite",
     "Damaged",

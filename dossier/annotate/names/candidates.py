@@ -15,6 +15,8 @@ from dossier.annotate.names.words import (
     BROAD,
     COMMON,
     FUNCTION,
+    GOVERNMENT_HEADS,
+    HUMAN_VERBS,
     JOINED_POSSESSIVES,
     MEDIA_HEADS,
     MONTHS_AND_DAYS,
@@ -26,7 +28,7 @@ from dossier.annotate.names.words import (
     PARTICLES,
     PLACE_HEADS,
     PLACE_OF,
-    PLACE_OPENERS,
+    SPEECH,
 )
 from dossier.annotate.source import SourceText
 from dossier.annotate.tokens import Token
@@ -52,7 +54,7 @@ class Candidate:
     title_first: int = -1
     """Token index where a title before it begins, or -1."""
     affiliation: int = -1
-    """Index of the candidate directly before its title ("[Human Rights First] President Elisa Massimino"), or -1."""
+    """First token of the candidate directly before its title ("[Human Rights First] President Elisa Massimino"), or -1."""
     before_title: bool = False
 
 
@@ -65,7 +67,7 @@ class Scanner:
         self.capital = [is_capital(token) for token in self.tokens]
         self.lower_seen = {token.text for token in self.tokens if token.kind == "word" and token.text[0].islower()}
         self.inside: Counter[str] = Counter()
-        """Capitalised words that stand inside sentences of running text."""
+        """Capitalised words that stand alone inside sentences of running text: their capital is their own."""
         self.found: list[Candidate] = []
         self.headings: list[tuple[int, int, int]] = []
 
@@ -80,14 +82,12 @@ class Scanner:
                 running.append((number, first, last))
                 start = self._opening(first, last)
                 for index in range(start + 1, last):
-                    if self.capital[index]:
+                    if self.capital[index] and not self.capital[index - 1] and not (index + 1 < last and self.capital[index + 1]):
                         self.inside[self.tokens[index].text] += 1
         for number, first, last in running:
             self._scan_sentence(number, first, last)
         self._scan_headings()
         self.found.sort(key=lambda candidate: candidate.first)
-        order = {id(candidate): index for index, candidate in enumerate(self.found)}
-        del order
         return self.found
 
     def _bounds(self) -> Iterator[tuple[int, int, int]]:
@@ -159,6 +159,8 @@ class Scanner:
     def _simple_run(self, begin: int, limit: int) -> int:
         tokens, capital = self.tokens, self.capital
         end = begin + 1
+        if tokens[begin].text == "The" and end < limit and tokens[end].text == "Hague":
+            return end + 1
         if tokens[begin].kind == "handle" or _stops(tokens[begin].text):
             return end
         while end < limit:
@@ -193,7 +195,9 @@ class Scanner:
                     end = target + 1
                     continue
                 break
-            if word in PARTICLES and (capital[after] or (tokens[after].text in PARTICLES and after + 1 < limit and capital[after + 1])):
+            if word in PARTICLES and (
+                capital[after] or (tokens[after].text in PARTICLES and after + 1 < limit and capital[after + 1])
+            ):
                 if tokens[end - 1].text[-1] != ".":
                     end = after
                     continue
@@ -216,7 +220,7 @@ class Scanner:
         if end + 1 >= limit:
             return True
         after = self.tokens[end + 1]
-        return after.kind in ("possessive",) or after.text in ",.;:)\"”" or after.text in _AFTER_NUMBERED
+        return after.kind in ("possessive",) or after.text in ',.;:)"”' or after.text in _AFTER_NUMBERED
 
     def _joins(self, begin: int, end: int, word: str) -> bool:
         """Whether "of" or "for" after ``tokens[begin:end]`` stands inside a name."""
@@ -226,6 +230,12 @@ class Scanner:
             return any(tokens[k].text in ORG_FOR for k in range(begin, end)) and previous not in TITLES
         if previous in TITLES:
             return True
+        if (
+            end - begin == 2
+            and previous in ("Republic", "State", "Region", "Province", "Oblast")
+            and tokens[begin].text in PLACES
+        ):
+            return False
         return previous in _JOINING or tokens[begin].text in ORG_OF
 
     def _one_name(self, begin: int, end: int, other: int, after: int) -> bool:
@@ -244,17 +254,22 @@ class Scanner:
             return False
         if "of" in left and left[left.index("of") - 1] in ORG_OF and left[-1] not in PLACES and left[-1] not in _HEADS:
             return len(right) <= 3 and right[-1] not in PLACES and not right[-1].isupper()
-        return len(left) <= 3 and len(right) >= 2 and right[-1] in ORG_HEADS and left[-1] not in _HEADS and left[0] not in PLACES and "of" not in right
+        return (
+            len(left) <= 3
+            and len(right) >= 2
+            and right[-1] in ORG_HEADS
+            and left[-1] not in _HEADS
+            and left[0] not in PLACES
+            and "of" not in right
+        )
 
     def _listed(self, begin: int, end: int, limit: int) -> int:
         """The end of a long name with commas inside ("International A, B, C and D Association"), or ``end``."""
         tokens, capital = self.tokens, self.capital
-        opener = begin
-        for k in range(begin, end):
-            if tokens[k].text in BROAD or tokens[k].text in ORG_OF:
-                opener = k
-                break
-        else:
+        opener = end - 1
+        while opener >= begin and tokens[opener].text not in BROAD and tokens[opener].text not in ORG_OF:
+            opener -= 1
+        if opener < begin:
             return end
         if end - opener > 4 or tokens[end - 1].text in _HEADS and end - opener < 2 or tokens[end - 1].text in PLACES:
             return end
@@ -283,8 +298,13 @@ class Scanner:
             return
         while begin < end and not (tokens[begin].text == "The" and end - begin > 1 and tokens[begin + 1].text == "Hague"):
             word = tokens[begin].text
-            folded = word.casefold()
-            if folded in FUNCTION and not (word.isupper() and len(word) > 1 and not opens) or folded in MONTHS_AND_DAYS and word != "March":
+            folded = word.casefold().replace("’", "'")
+            if (
+                folded in FUNCTION
+                and not (word.isupper() and len(word) > 1 and not opens)
+                or folded in MONTHS_AND_DAYS
+                and word != "March"
+            ):
                 if folded == "may" and not opens and end - begin == 1:
                     break
                 begin += 1
@@ -293,7 +313,12 @@ class Scanner:
                     begin += 1
                 continue
             break
-        while end > begin and (tokens[end - 1].text.casefold() in MONTHS_AND_DAYS and end - begin > 1 or not self.capital[end - 1] and tokens[end - 1].kind == "word"):
+        while end > begin and (
+            tokens[end - 1].text.casefold() in MONTHS_AND_DAYS
+            and end - begin > 1
+            or not self.capital[end - 1]
+            and tokens[end - 1].kind == "word"
+        ):
             end -= 1
         if begin >= end:
             return
@@ -317,7 +342,7 @@ class Scanner:
         if end - begin == 1:
             if self.inside[word]:
                 return folded in COMMON and folded in self.lower_seen and self.inside[word] < 2
-            if common:
+            if common or not self._acts(end):
                 return True
             return word.endswith(("ing", "ly")) and len(word) > 5 or folded.endswith("ed") and len(word) > 4
         if not common:
@@ -326,6 +351,25 @@ class Scanner:
         if after in ("of", "for", "and", "&") or self.tokens[end - 1].text in _HEADS or word in MODIFIERS:
             return False
         return not self.inside[word]
+
+    def _is_word(self, at: int) -> bool:
+        """Whether a single capitalised word is rather the common word, emphasised: seen in lower case, or a plain head noun."""
+        word = self.tokens[at].text
+        folded = word.casefold()
+        if word.isupper() and len(word) > 1:
+            return False
+        if folded in self.lower_seen and self.inside[word] < 3 or folded in COMMON:
+            before = self.tokens[at - 1].text if at else ""
+            return word not in ORG_HEADS or before not in ("the", "The") or folded in COMMON and word not in GOVERNMENT_HEADS
+        return False
+
+    def _acts(self, after: int) -> bool:
+        """Whether what follows a single first word lets it be a name: a verb, a possessive, a mark."""
+        if after >= len(self.tokens):
+            return False
+        token = self.tokens[after]
+        word = token.text
+        return token.kind != "word" or word in _AFTER_NAMES or word.endswith(("ed", "s")) or word in SPEECH or word in HUMAN_VERBS
 
     def _split_titles(self, begin: int, end: int, number: int, opens: bool) -> None:
         tokens = self.tokens
@@ -351,22 +395,26 @@ class Scanner:
                     stop += 1
                 if stop == target:
                     length = self._place_at(target, end)
-                    if length:
-                        self._add(target, target + length, number, False)
+                    heads = [k for k in range(target + length, end) if tokens[k].text in ORG_HEADS or tokens[k].text in ORG_OF]
+                    if heads:
+                        stop = heads[-1] + 1
+                        self._add(target, stop, number, False)
+                    elif length:
                         stop = target + length
+                        self._add(target, stop, number, False)
                     else:
-                        heads = [k for k in range(target, end) if tokens[k].text in ORG_HEADS or tokens[k].text in ORG_OF]
-                        if heads:
-                            stop = heads[-1] + 1
-                            self._add(target, stop, number, False)
-                        else:
-                            self._split_plain(target, end, number, False)
-                            stop = end
+                        self._split_plain(target, end, number, False)
+                        stop = end
                 title_end = stop
             else:
                 break
         title_first = at
-        while title_first > begin and (tokens[title_first - 1].text in MODIFIERS or tokens[title_first - 1].text.casefold() in ("program", "project")):
+        known = " ".join(token.text for token in tokens[begin:at]) in BODIES
+        while (
+            not known
+            and title_first > begin
+            and (tokens[title_first - 1].text in MODIFIERS or tokens[title_first - 1].text.casefold() in ("program", "project"))
+        ):
             title_first -= 1
         rest = title_end
         last = tokens[end - 1].text
@@ -377,16 +425,26 @@ class Scanner:
             # "General Assembly", "Attorney General Office": the title is part of the name
             self._split_plain(begin, end, number, opens)
             return
-        if rest >= end and at > begin and tokens[at].text not in MODIFIERS and end - at == 1 and tokens[begin].text in GENDER and tokens[at].text[-1] != ".":
+        if (
+            rest >= end
+            and at > begin
+            and tokens[at].text not in MODIFIERS
+            and end - at == 1
+            and tokens[begin].text in GENDER
+            and tokens[at].text[-1] != "."
+        ):
             self._split_plain(begin, end, number, opens)  # "Stephen King"
             return
         affiliation = -1
         if title_first > begin:
             before = len(self.found)
-            self._split_plain(begin, title_first, number, opens)
+            employer_end = title_first
+            if title_first - begin > 1 and tokens[title_first - 1].text in PLACES and tokens[title_first - 2].text in _HEADS:
+                employer_end -= 1  # "Amnesty International Eurasia Researcher"
+            self._split_plain(begin, employer_end, number, opens)
             if len(self.found) > before:
-                affiliation = len(self.found) - 1
-                self.found[affiliation].before_title = True
+                self.found[-1].before_title = True
+                affiliation = self.found[-1].first
         if rest < end:
             size = len(self.found)
             self._split_plain(rest, end, number, False, titled=True)
@@ -397,7 +455,8 @@ class Scanner:
     def _place_at(self, begin: int, end: int) -> int:
         """Number of tokens of the longest place name that begins at ``begin``, or 0."""
         for length in range(min(LONGEST, end - begin), 0, -1):
-            if " ".join(token.text for token in self.tokens[begin : begin + length]) in PLACES:
+            text = " ".join(token.text for token in self.tokens[begin : begin + length])
+            if text in PLACES or text in BODIES:
                 return length
         return 0
 
@@ -417,17 +476,27 @@ class Scanner:
         first, last = tokens[begin].text, tokens[end - 1].text
         united = last in _HEADS or any(t.text in ("of", "for", "&") for t in tokens[begin:end])
         if end - begin == 1:
-            if text not in ADJECTIVES and text.casefold() not in MONTHS_AND_DAYS:
+            if text not in ADJECTIVES and text.casefold() not in MONTHS_AND_DAYS and not (not titled and self._is_word(begin)):
                 self._add(begin, end, number, opens)
             return
         if not united or (end - begin == 2 and last in TITLES):
-            length = 2 if " ".join((first, tokens[begin + 1].text)) in ADJECTIVES else 1 if first in ADJECTIVES or first in PEOPLES else 0
+            length = (
+                2
+                if " ".join((first, tokens[begin + 1].text)) in ADJECTIVES
+                else 1
+                if first in ADJECTIVES or first in PEOPLES
+                else 0
+            )
             if length and first not in ("US", "U.S."):
                 if begin + length < end:
                     self._split_plain(begin + length, end, number, False, titled)
                 return
             length = self._place_at(begin, end)
-            if length and length < end - begin and (tokens[begin + length].text in GENDER or tokens[begin + length].text in ADJECTIVES):
+            if (
+                length
+                and length < end - begin
+                and (tokens[begin + length].text in GENDER or tokens[begin + length].text in ADJECTIVES)
+            ):
                 self._add(begin, begin + length, number, opens)
                 self._split_plain(begin + length, end, number, False, titled)
                 return
@@ -436,6 +505,8 @@ class Scanner:
     def _add(self, begin: int, end: int, number: int, opens: bool, heading: bool = False) -> None:
         tokens = self.tokens
         words = tuple(token.text for token in tokens[begin:end])
+        if len(words) == 1 and words[0].startswith(("D-", "R-", "I-")) and begin and tokens[begin - 1].text == "(":
+            return  # party and state: "(D-Md.)"
         self.found.append(Candidate(begin, end, _join(words), words, number, opens, heading))
 
     # ------------------------------------------------------------------------------------------ headings
@@ -465,13 +536,20 @@ class Scanner:
             if exact.isupper() and length <= LONGEST and len(exact) > 3 and exact.title() in PLACES:
                 return length
             names = known.get(words[0])
-            if names and tuple(words[:length]) in names and (length > 1 or words[0] not in self.lower_seen or exact.isupper() and len(exact) < 6):
+            if (
+                names
+                and tuple(words[:length]) in names
+                and (length > 1 or words[0] not in self.lower_seen or exact.isupper() and len(exact) < 6)
+            ):
                 return length
         return 0
 
 
 _AFTER_NUMBERED = frozenset("then has have had is was were will would said says also and that for to at in on with by".split())
-_GLUED = frozenset("-–—/")
+# Words that follow a name at the beginning of a sentence.
+_AFTER_NAMES = _AFTER_NUMBERED | frozenset(
+    "and or did does can could may might must should would now also then who whose had never first later still himself herself of".split()
+)
 
 
 def is_capital(token: Token) -> bool:
@@ -497,16 +575,13 @@ def _stops(word: str) -> bool:
 _STOPPERS = frozenset(
     """I I'm I've I'd I'll He She We They It You My The A An In On At By If But And Or Of For To With From As When While What Who How
     Why Where This That These Those There Then So No Not Our Your His Her Their Its Is Are Was Were Will I’m I’ve I’d I’ll It's It’s""".split()
-) - {"The"} | {"The"}
+)
 
 
 def _join(words: tuple[str, ...]) -> str:
-    return " ".join(words).replace(" 's", "'s").replace(" ’s", "’s")
+    return " ".join(words).replace(" 's", "'s").replace(" ’s", "’s").replace(" ,", ",")
 
 
 def is_suffix(word: str) -> bool:
     """Jr., III and the like, which follow a surname."""
     return word in NAME_SUFFIXES
-
-
-PLACE_FIRST = PLACE_OPENERS

@@ -45,7 +45,9 @@ def own_words(text: str, words: tuple[str, ...]) -> list[Point]:
         return [("PER", "it is a handle", 8)]
     place = PLACES.get(text) or (PLACES.get(text.title()) if text.isupper() and len(text) > 3 else None)
     if place is not None:
-        points.append(("LOC", f"it is in the list of places ({place.kind})", 7 if place.kind in ("country", "region", "water") else 5))
+        points.append(
+            ("LOC", f"it is in the list of places ({place.kind})", 7 if place.kind in ("country", "region", "water") else 5)
+        )
     if text in SEATS:
         points.append(("ORG", "it is a seat that stands for a government", 8))
     if text in QUARTERS:
@@ -89,9 +91,19 @@ def own_words(text: str, words: tuple[str, ...]) -> list[Point]:
 def _shape(words: tuple[str, ...], first: str, last: str) -> list[Point]:
     points: list[Point] = []
     if len(words) == 1:
-        if first.isupper() and 2 <= len(first.replace(".", "")) <= 6 and first.isalpha() or first.replace(".", "").isupper() and first.count(".") > 1:
+        if (
+            first.isupper()
+            and 2 <= len(first.replace(".", "")) <= 6
+            and first.isalpha()
+            or first.replace(".", "").isupper()
+            and first.count(".") > 1
+        ):
             points.append(("ORG", "it is an acronym", 3))
-        elif any(c.isupper() for c in first[1:]) and "-" not in first and not first.startswith(("Mc", "Mac", "O'", "O’", "De", "Di", "La", "Le", "Van")):
+        elif (
+            any(c.isupper() for c in first[1:])
+            and "-" not in first
+            and not first.startswith(("Mc", "Mac", "O'", "O’", "De", "Di", "La", "Le", "Van"))
+        ):
             points.append(("ORG", "it has a capital inside", 3))
         elif first in GENDER:
             points.append(("PER", "it is a given name", 3))
@@ -169,15 +181,27 @@ def _before(before: str, before2: str, single: bool, tokens: Sequence[Token], at
         points.append(("LOC", f"{before} stands before it", 4))
     elif low == "of" and before2 in PLACE_NOUNS:
         points.append(("LOC", f"{before2} of", 5))
-    elif low == "of" and before2.casefold() in ("ceo", "president", "director", "chairman", "head", "members", "member", "founder", "spokesman", "spokesperson"):
+    elif low == "of" and before2.casefold() in (
+        "ceo",
+        "president",
+        "director",
+        "chairman",
+        "head",
+        "members",
+        "member",
+        "founder",
+        "spokesman",
+        "spokesperson",
+    ):
         points.append(("ORG", f"{before2} of", 3))
         points.append(("LOC", f"{before2} of", 1))
     elif low == "for" and before2 in SPOKES:
         points.append(("ORG", "it has a spokesperson", 3))
         points.append(("PER", "it has a spokesperson", 2))
     elif before in SPEECH:
-        points.append(("PER", f"{before} stands before it", 2 if before not in ("told", "tells", "asked") else 1))
-        points.append(("ORG", f"{before} stands before it", 1))
+        hearer = before in ("told", "tells", "asked")
+        points.append(("PER", f"{before} stands before it", 1 if hearer else 2))
+        points.append(("ORG", f"{before} stands before it", 3 if hearer and single else 1))
     elif low in ("by", "with", "against", "and"):
         pass
     elif before in ("'s", "’s") and before2 and before2[0].isupper():
@@ -203,21 +227,89 @@ def _after(after: str, after2: str, tokens: Sequence[Token], at: int, limit: int
     elif after in ("who", "himself", "herself", "whose"):
         points.append(("PER", f"{after} stands after it", 4))
     elif after in ("'s", "’s"):
-        if after2 in ROLE_NOUNS or after2 in ("own", "father", "family", "lawyer", "lawyers", "death", "book", "house", "life", "mind", "face", "hands", "office"):
+        if after2 in ROLE_NOUNS or after2 in (
+            "own",
+            "father",
+            "family",
+            "lawyer",
+            "lawyers",
+            "death",
+            "book",
+            "house",
+            "life",
+            "mind",
+            "face",
+            "hands",
+            "office",
+        ):
             points.append(("PER", f"its {after2}", 2))
-        elif after2 in ("capital", "president", "government", "economy", "population", "parliament", "borders", "prime", "largest"):
+        elif after2 in (
+            "capital",
+            "president",
+            "government",
+            "economy",
+            "population",
+            "parliament",
+            "borders",
+            "prime",
+            "largest",
+        ):
             points.append(("LOC", f"its {after2}", 3))
-        elif after2 in ("board", "headquarters", "website", "shares", "chairman", "chief", "spokesman", "spokeswoman", "CEO", "customers", "members"):
+        elif after2 in (
+            "board",
+            "headquarters",
+            "website",
+            "shares",
+            "chairman",
+            "chief",
+            "spokesman",
+            "spokeswoman",
+            "CEO",
+            "customers",
+            "members",
+        ):
             points.append(("ORG", f"its {after2}", 3))
         else:
             points.append(("PER", "a possessive", 1))
-    elif after in SPOKES or after.casefold() in ("ceo", "executives", "executive", "employees", "employee", "officials", "official", "members", "shares", "stock", "headquarters"):
+    elif after in SPOKES or after.casefold() in (
+        "ceo",
+        "executives",
+        "executive",
+        "employees",
+        "employee",
+        "officials",
+        "official",
+        "members",
+        "shares",
+        "stock",
+        "headquarters",
+    ):
         points.append(("ORG", f"{after} stands after it", 3))
-    elif after in ("-", "–", "—") and at + 1 < limit and False:
-        points.append(("LOC", "a dateline", 3))
-    elif after in ("was", "is", "has", "had") and after2 in ("born", "married", "arrested", "elected", "appointed", "sentenced", "charged", "convicted", "accused", "quoted"):
+    elif after in ("was", "is", "has", "had") and after2 in (
+        "born",
+        "married",
+        "arrested",
+        "elected",
+        "appointed",
+        "sentenced",
+        "charged",
+        "convicted",
+        "accused",
+        "quoted",
+    ):
         points.append(("PER", f"{after} {after2}", 3))
-    elif after in ("fans", "supporters", "striker", "midfielder", "defender", "goalkeeper", "coach", "manager", "players", "captain"):
+    elif after in (
+        "fans",
+        "supporters",
+        "striker",
+        "midfielder",
+        "defender",
+        "goalkeeper",
+        "coach",
+        "manager",
+        "players",
+        "captain",
+    ):
         points.append(("ORG", f"{after} stands after it", 4))
     return points
 

@@ -377,6 +377,7 @@ South Asia;region;South Asian;South Asians
 East Asia;region;East Asian;
 Southeast Asia=South East Asia,South-East Asia;region;Southeast Asian;
 Europe;region;European;Europeans
+Eurasia;region;Eurasian;
 Eastern Europe;region;Eastern European;Eastern Europeans
 Western Europe;region;Western European;
 Central Europe;region;Central European;

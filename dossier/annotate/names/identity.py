@@ -60,12 +60,16 @@ def group_by_form(candidates: Sequence[Candidate], tokens: Sequence[Token], sent
         group = groups.get(text)
         if group is None:
             group = groups[text] = Group(candidate.text, candidate.words)
-            group.add(own_words(candidate.text, candidate.words), Span(tokens[candidate.first].start, tokens[candidate.last - 1].end))
+            group.add(
+                own_words(candidate.text, candidate.words), Span(tokens[candidate.first].start, tokens[candidate.last - 1].end)
+            )
         group.members.append(index)
         if not candidate.heading:
             sentence = sentences[candidate.sentence]
             low, high = bounds.setdefault(candidate.sentence, _bounds(tokens, candidate, sentence))
             points = context(candidate, tokens, high, low)
+            if candidate.text in PLACES:
+                points = [point for point in points if point[0] == "LOC" or point[2] >= 4]
             if points:
                 group.add(points, Span(sentence.start, sentence.end))
     return groups
@@ -175,7 +179,12 @@ def canonical(group: Group) -> tuple[str, NameType, str]:
             return QUARTERS[text], "ORG", "government"
         text = _department(group.words) or text
         last = group.words[-1]
-        if text in OUTLETS or last in MEDIA_HEADS and last not in ORG_HEADS or any("newspaper" in e[0] or "broadcaster" in e[0] or "magazine" in e[0] for e in group.evidence):
+        if (
+            text in OUTLETS
+            or last in MEDIA_HEADS
+            and last not in ORG_HEADS
+            or any("newspaper" in e[0] or "broadcaster" in e[0] or "magazine" in e[0] for e in group.evidence)
+        ):
             return text, "ORG", "media"
         head = group.words[group.words.index("of") - 1] if "of" in group.words[1:] else last
         return text, "ORG", "government" if head in GOVERNMENT_HEADS else ""
@@ -184,7 +193,22 @@ def canonical(group: Group) -> tuple[str, NameType, str]:
 
 def government_of(place: str) -> str:
     """The name under which a place's government is kept."""
-    return f"government of {place}"
+    article = place.startswith("United ") or place.endswith(("Republic", "Islands")) or place in _ARTICLED
+    return f"government of {'the ' if article else ''}{place}"
+
+
+_ARTICLED = frozenset(
+    (
+        "Netherlands",
+        "Philippines",
+        "Bahamas",
+        "Maldives",
+        "Gambia",
+        "Seychelles",
+        "Soviet Union",
+        "Democratic Republic of the Congo",
+    )
+)
 
 
 def _core_of_place(words: Sequence[str]) -> str:
@@ -249,13 +273,26 @@ def _acronyms(candidates: Sequence[Candidate], tokens: Sequence[Token], groups: 
                 initials.setdefault(letters, text)
     for left, right in zip(candidates, candidates[1:], strict=False):
         short = right.text
-        if right.first == left.last + 1 and tokens[left.last].text == "(" and len(right.words) == 1 and short.isupper() and 1 < len(short) < 8:
+        if (
+            right.first == left.last + 1
+            and tokens[left.last].text == "("
+            and len(right.words) == 1
+            and short.isupper()
+            and 1 < len(short) < 8
+        ):
             letters = "".join(word[0] for word in left.words if word[0].isupper())
             if short[0] == letters[:1] or short in letters or letters in short:
                 found[fold_form(short)] = fold_form(left.text)
     for text, group in groups.items():
         plain = text.replace(".", "")
-        if len(group.words) == 1 and plain.isupper() and len(plain) > 2 and text not in found and plain in initials and text not in PLACES:
+        if (
+            len(group.words) == 1
+            and plain.isupper()
+            and len(plain) > 2
+            and text not in found
+            and plain in initials
+            and text not in PLACES
+        ):
             found[text] = initials[plain]
     for short, long in found.items():
         groups[long].add([("ORG", f"its acronym is {short}", 3)], None)
@@ -264,7 +301,13 @@ def _acronyms(candidates: Sequence[Candidate], tokens: Sequence[Token], groups: 
     return found
 
 
-def _bearer(words: tuple[str, ...], candidate: Candidate, tokens: Sequence[Token], people: Sequence[tuple[int, int, tuple[str, ...]]], entities: Sequence[Resolved]) -> int:
+def _bearer(
+    words: tuple[str, ...],
+    candidate: Candidate,
+    tokens: Sequence[Token],
+    people: Sequence[tuple[int, int, tuple[str, ...]]],
+    entities: Sequence[Resolved],
+) -> int:
     """The latest full bearer of a surname (or given name) before this mention, or -1."""
     if len(words) == 2 and words[0] not in PARTICLES:
         return -1
@@ -289,7 +332,13 @@ def _body(words: tuple[str, ...], bodies: Sequence[tuple[int, tuple[str, ...]]],
     if words[0] in COMMON or words[0].casefold() in COMMON and words[0] not in ORG_HEADS:
         return -1
     for number, full in reversed(bodies):
-        if len(full) > len(words) and full[: len(words)] == words and words[-1] not in ORG_HEADS and words[0] not in PLACES and " ".join(words) not in OUTLETS - {"BuzzFeed"}:
+        if (
+            len(full) > len(words)
+            and full[: len(words)] == words
+            and words[-1] not in ORG_HEADS
+            and words[0] not in PLACES
+            and " ".join(words) not in OUTLETS - {"BuzzFeed"}
+        ):
             return number
     if len(words) == 1 and words[0] in ORG_HEADS:
         for number, full in reversed(bodies):

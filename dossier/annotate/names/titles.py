@@ -29,10 +29,15 @@ _OFFICES = """
     Counselor Aide Author Actor Actress Singer Designer Professor Engineer Undersecretary Rapporteur CEO CFO COO CTO
     Founder Co-founder Cofounder Owner Chairmen Lawmaker Prime Supt. Supt Insp. Ombudsman Treasurer Dean Provost Rector Principal Head
     Midfielder Striker Defender Goalkeeper Captain Quarterback Forward Pitcher Astronaut Cosmonaut Solicitor Barrister Coroner
-    MP MEP MSP Activist Journalist Historian Convener Organizer Vicar Canon Special Prosecutor Comrade Premier Publicist Lawyer Producer
+    MP MEP MSP Activist Journalist Historian Convener Organizer Vicar Canon Special Prosecutor Comrade Publicist Member Members Lawyer Producer
 """
 OFFICES = _set(_OFFICES)
 TITLES = OFFICES | frozenset(COURTESY)
+
+# Titles shared by the names that follow them.
+PLURALS = _set(
+    "Secretaries Senators Representatives Sens. Reps. Judges Justices Presidents Ministers Professors Governors Commissioners Mayors Ambassadors Drs Messrs"
+)
 
 # Words that may stand before a title and belong to it.
 MODIFIERS = _set(
@@ -42,7 +47,7 @@ MODIFIERS = _set(
     Honorary Interim Outgoing Incoming Lead Staff Regional Provincial Federal Lieutenant Major Rear Brigadier Police Fire Detective Program
     Programme Policy Communications Campaign Legal Technical Creative Artistic Commercial Operating Financial Technology Marketing
     Development Research Security Homeland Intelligence Treasury Commerce Interior Transportation Housing Urban Veterans Affairs Under Principal Right Court High Appeals
-    Co Sales Product Design Global World Team Sports Political Public Human Rights Country Party Union City County Village Town Nobel Project Border Navy Army
+    Co Sales Product Design Global World Team Sports Political Public Country Party Union City County Village Town Nobel Project Border Navy Army
     Air Force Naval Military Parliamentary Presidential Cabinet Government Liberal Labour Conservative Republican Democratic Democrat Founding Board Committee
     Congressional Correspondent Investigative Cultural Religious Spiritual Supreme"""
 )
@@ -94,4 +99,6 @@ SOURCE_NOUNS = _set(
     policeman soldier envoy lawmaker senator insider envoy director manager chief leader secretary ambassador"""
 )
 # Plural nouns for those who govern a place: "Chechen [authorities]".
-GOVERNMENT_NOUNS = _set("government authorities officials administration regime police army military troops forces parliament ministry diplomats leadership")
+GOVERNMENT_NOUNS = _set(
+    "government authorities officials administration regime police army military troops forces parliament ministry diplomats leadership"
+)

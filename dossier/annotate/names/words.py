@@ -87,7 +87,7 @@ NOT_ACTORS = _set(
     Olympic Olympics Paralympic Paralympics Bible Quran Koran Torah Brexit Caucasian Hispanic Latino Latinos Latina Gypsy
     Inuit Maori Aboriginal Zionist Semitic Victorian Renaissance Medieval Gothic Holocaust O.K. OK X R&B Q&A Jr. Sr. Inc. Ltd.
     Corp. St. No. Vol. Rd. Ave. Mt. Bronze Iron Nobel Oscar Oscars Emmy Emmys Grammy Grammys RSS HTML PDF IT AI Wi-Fi Bluetooth
-    Celsius Fahrenheit Kelvin Richter Euro Euros EUR USD GBP Kurdish-led Afro Hajj Sharia Rohingya Roma Hutu Tutsi Internet-based"""
+    Celsius Fahrenheit Kelvin Richter Euro Euros EUR USD GBP Kurdish-led U.S.C. Afro Hajj Sharia Rohingya Roma Hutu Tutsi Internet-based"""
 )
 
 # Last (or, before "of", first) words of names of organisations.
@@ -136,7 +136,9 @@ ITAR-TASS|RIA Novosti|Itar-Tass|Deutsche Welle|DPA|dpa|EFE|ANSA|Kyodo|Yonhap|KCN
 El Mundo|La Repubblica|Novaya Gazeta|Die Zeit|Die Welt|Bild|Newsweek|Economist|Politico|BuzzFeed|Vice|Vox|Slate|Salon|
 Wired|Variety|Rolling Stone|Forbes|Fortune|Haaretz|Dawn|Asahi Shimbun|Wikinews|France 24|Russia Today|RT|Radio Free Europe|
 Voice of America|Sky|ITV|Channel 4|Associated Press|Agence France-Presse|Press Association|USA Today|National Public Radio|
-Al Arabiya|Al-Arabiya|Euronews|HuffPost|Huffington Post|Gawker|Mashable|TechCrunch|Engadget|Axios|ProPublica|Bellingcat""".replace("\n", "").split("|")
+Al Arabiya|Al-Arabiya|Euronews|HuffPost|Huffington Post|Gawker|Mashable|TechCrunch|Engadget|Axios|ProPublica|Bellingcat""".replace(
+        "\n", ""
+    ).split("|")
 )
 
 # Bodies known worldwide by a name or acronym without a telling head word.
@@ -150,7 +152,9 @@ Ford|BMW|Volkswagen|Boeing|Airbus|Nokia|Motorola|Yahoo|Uber|Tesla|Netflix|Disney
 Gazprom|Rosneft|Lukoil|Siemens|Nestlé|McDonald's|Starbucks|Coca-Cola|Pepsi|PepsiCo|Goldman Sachs|Barclays|HSBC|Deutsche Bank|Nike|
 Adidas|YouTube|Wikipedia|Instagram|WhatsApp|Snapchat|Spotify|LinkedIn|Reddit|Huawei|Alibaba|Tencent|Lufthansa|Qantas|Ryanair|
 Congress|Parliament|Senate|Knesset|Duma|State Duma|Bundestag|Interpol|Scotland Yard|GOP|Labour|Pentagon|NHS|AT&T|Verizon|
-General Motors|General Electric|Chrysler|Daimler|Renault|Peugeot|Fiat|Ferrari|Harvard|Yale|Stanford|MIT|Princeton|UCLA|Oxfam""".replace("\n", "").split("|")
+General Motors|General Electric|Chrysler|Daimler|Renault|Peugeot|Fiat|Ferrari|Harvard|Yale|Stanford|MIT|Princeton|UCLA|Oxfam""".replace(
+        "\n", ""
+    ).split("|")
 )
 
 # Last words of names of places, and first words before their proper part ("Mount Kenya", "Lake Chad").
@@ -164,7 +168,9 @@ PLACE_HEADS = _set(
     Theatre Theater Tower Towers Town Township Tunnel Valley Village Wharf Woods Zone Zoo Center Centre City Caliphate Emirate
     Principality Duchy Khanate Territories Territory Voblast Krai Mall Base Airbase Course Racecourse Speedway Velodrome"""
 )
-PLACE_OPENERS = _set("Mount Mt. Mt Lake Cape Fort Port Gulf Strait Straits Isle Rio Río San Santa Saint St. Camp Point Loch Puerto")
+PLACE_OPENERS = _set(
+    "Mount Mt. Mt Lake Cape Fort Port Gulf Strait Straits Isle Rio Río San Santa Saint St. Camp Point Loch Puerto"
+)
 # "X of Y" with these first words is a place; with an organisation's head an organisation.
 PLACE_OF = _set(
     """Republic Kingdom State Province City Gulf Strait Bay Isle Isles Island Islands Cape Sea Horn Principality Duchy Commonwealth
@@ -179,10 +185,14 @@ ORG_OF = _set(
     Doctors Reporters Campaign Initiative Campaigns International Partnership Legion Union Guardians Heirs Movement Voice Conservatory Cabinet Rally Guild"""
 )
 # "X for Y" in a name.
-ORG_FOR = ORG_OF | _set("Foundation Campaign Citizens Americans Doctors Lawyers Physicians Mothers Women Students Veterans Project Rally")
+ORG_FOR = ORG_OF | _set(
+    "Foundation Campaign Citizens Americans Doctors Lawyers Physicians Mothers Women Students Veterans Project Rally"
+)
 
 # First words that announce an organisation's long name, for lists inside it.
-BROAD = _set("International National American European Federal World Global African Asian United Royal Central General Joint Pan-African Union Society")
+BROAD = _set(
+    "International National American European Federal World Global African Asian United Royal Central General Joint Pan-African Union Society"
+)
 
 SPEECH = _set(
     """said says say saying told tells tell added adds announced announces argued argues asked asks claimed claims confirmed confirms denied denies
@@ -209,7 +219,9 @@ ORG_NOUNS = _set(
     subsidiary supplier team think-tank tank union unit university watchdog website magazine daily weekly portal blog militia giant
     label side rival parent employer federation supermarket insurer lender brewer magazine newsroom nonprofits NGO brand"""
 )
-MEDIA_NOUNS = _set("newspaper magazine broadcaster daily weekly agency website outlet paper portal blog tabloid channel station newsroom network")
+MEDIA_NOUNS = _set(
+    "newspaper magazine broadcaster daily weekly agency website outlet paper portal blog tabloid channel station newsroom network"
+)
 PLACE_NOUNS = _set(
     """city town village province region state county district capital island river port suburb area neighborhood neighbourhood
     municipality lake mountain valley country nation republic territory peninsula oblast prefecture resort hamlet borough outskirts
@@ -222,4 +234,6 @@ PARTICLES = _set(
 )
 NAME_SUFFIXES = _set("Jr Jr. Sr Sr. II III IV VI VII VIII IX XIV XVI PhD Ph.D. MD M.D. Esq. QC KC MP OBE CBE MBE")
 # Capitalised possessives that belong to the name after them.
-JOINED_POSSESSIVES = _set("People Women Children Men Workers Farmers King Queen Prince Veterans Teachers Writers Sotheby McDonald Moody Lloyd Levi Macy Kellogg Wendy Domino Christie Bloomingdale")
+JOINED_POSSESSIVES = _set(
+    "People Women Children Men Workers Farmers King Queen Prince Veterans Teachers Writers Sotheby McDonald Moody Lloyd Levi Macy Kellogg Wendy Domino Christie Bloomingdale"
+)
