@@ -10,10 +10,11 @@ from collections.abc import Iterator, Sequence
 
 from dossier.case import Case
 from dossier.case.questions import open_questions
+from dossier.days import iso
 from dossier.model import Actor, Conflict, Event, Passage, Statement
 from dossier.report.blocks import Block, Brief, Bullets, Item, Paragraph, Run, Runs, Section, Table, plain, quote, strong
 from dossier.report.references import References
-from dossier.view.dates import bounds_label, date_label
+from dossier.view.dates import date_label
 from dossier.view.disputes import WEIGHTS
 from dossier.view.index import CaseIndex
 from dossier.view.words import CONFLICT, SPAN, STANCES, STATUSES, WITHIN, certainty, count
@@ -25,8 +26,8 @@ _MOST_QUESTIONS = 40
 """Open questions that are spelled out; the rest is counted."""
 
 _READING = (
-    f"How to read dates: 2017-02-21{WITHIN.glyph}28 is some day within, 2017-02-21{SPAN.glyph}03-05 the whole stretch; a year or a "
-    "month alone is some day of it. Numbers in brackets lead to the passages quoted under Sources."
+    f"How to read dates: 2017-02-21{WITHIN.glyph}28 is some day within, 2017-02-21{SPAN.glyph}03-05 the whole stretch; "
+    "a year or a month alone is some day of it. Numbers in brackets lead to the passages quoted under Sources."
 )
 
 
@@ -159,11 +160,11 @@ class _Writer:
     def _actor(self, actor: Actor) -> Item:
         others = [alias for alias in actor.aliases if alias != actor.name]
         events, statements = self._index.events_of(actor.id), self._index.statements_of(actor.id)
-        amounts = [count(len(events), "event"), count(len(statements), "statement") if statements else ""]
+        amounts = [count(len(events), "event") if events else "", count(len(statements), "statement") if statements else ""]
         below = [Item((plain(title), *cited)) for title, cited in self._roles(actor)]
         below += self._relation_items(actor)
         also = f"; also called {', '.join(others)}" if others else ""
-        return Item((strong(actor.name), plain(f", {actor.type}: {', '.join(filter(None, amounts))}{also}.")), tuple(below))
+        return Item((strong(actor.name), plain(f", {', '.join(filter(None, (actor.type, *amounts)))}{also}.")), tuple(below))
 
     def _roles(self, actor: Actor) -> Iterator[tuple[str, Runs]]:
         """Each title once, with all passages that give it."""
@@ -258,7 +259,7 @@ def _extent(events: Sequence[Event]) -> str:
     lows = [event.anchor.earliest for event in events if event.anchor.earliest is not None]
     highs = [event.anchor.latest for event in events if event.anchor.latest is not None]
     known = [*lows, *highs]
-    parts = [f"between {bounds_label(min(known), max(known), ' and ')}"] if known else []
+    parts = [f"between {iso(min(known))} and {iso(max(known))}"] if known else []
     statuses = Counter(_status(event) for event in events)
     parts += [f"{number:,} {status}" for status, number in statuses.most_common()]
     undated = sum(certainty(event.anchor) == "open" for event in events)

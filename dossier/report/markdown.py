@@ -67,7 +67,7 @@ def _block(block: Block) -> Iterator[str]:
 
 
 def _item(item: Item, indent: str) -> Iterator[str]:
-    label = f"**{item.label}** " if item.label else ""
+    label = f"**{item.label}.** " if item.label else ""
     yield f"{indent}- {label}{_inline(item.runs)}"
     for below in item.below:
         yield from _item(below, indent + "  ")
@@ -78,6 +78,8 @@ def _inline(runs: Runs) -> str:
 
 
 def _run(run: Run) -> str:
+    if run.tone == "cite":
+        return f"\\[{run.text}\\]"
     text = escape(run.text)
     match run.tone:
         case "strong":
@@ -85,7 +87,5 @@ def _run(run: Run) -> str:
             return f"**{text.strip()}**" if text.strip() else ""
         case "quote":
             return f"“{text}”"
-        case "cite":
-            return f"\\[{text}\\]"
         case _:
             return text
