@@ -125,10 +125,7 @@ def _line(place: str, raw: bytes) -> _Task:
         if published is None:
             return _Task(place, fault=f'"dct" is no date; {EXAMPLES}')
     text = entry["text"]
-    try:
-        key = str(entry.get("id", "")) or hashlib.sha256(text.encode()).hexdigest()
-    except UnicodeEncodeError:
-        return _Task(place, fault='"text" holds half of a surrogate pair')
+    key = str(entry.get("id", "")) or hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     name = str(entry.get("name", key))
     return _Task(place, Document(key, name, "text/plain", "utf-8", text, find_zones(text)), published)
 
