@@ -6,7 +6,7 @@ speaker is found. The end of a quotation ends the writer's sentence where it end
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -84,7 +84,7 @@ def _split(text: str, items: Sequence[Token], starts: Sequence[int]) -> Iterator
         if run:
             last = items[index - 1]
             if last.kind == QUOTE or item.kind == QUOTE:
-                following = bisect_right(starts, last.end - 1)
+                following = bisect_left(starts, last.end - 1)  # a closing mark may be taken for an opening one
             while following < len(starts) and starts[following] <= last.start:
                 following += 1
             crossed = following < len(starts) and starts[following] <= item.start

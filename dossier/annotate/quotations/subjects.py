@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dossier.annotate.quotations.cues import ADVERBS, AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, PRONOUNS
+from dossier.annotate.quotations.cues import ADVERBS, AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, FORMS, NOUN_LIKE, PREPOSITIONS, PRONOUNS
 from dossier.annotate.quotations.lines import QUOTE
 from dossier.annotate.tokens import Token
 from dossier.model import Mention, Span, Timex
@@ -102,12 +102,18 @@ def left_limit(items: Sequence[Token], end: int, mentions: Mentions, text_floor:
     while at > text_floor:
         item = items[at - 1]
         word = item.text.lower()
-        if item.kind == QUOTE or item.text in _HARD or word in CLAUSE_OPENERS:
+        if item.kind == QUOTE or item.text in _HARD or word in CLAUSE_OPENERS or _is_reporting(item):
             return at
         if word in ("and", "or", "but", "nor") and not _joins_names(items, at - 1, mentions):
             return at
         at -= 1
     return at
+
+
+def _is_reporting(item: Token) -> bool:
+    """"said" in "the official said they could not comment": what follows has a subject of its own."""
+    form = FORMS.get(item.text)
+    return form is not None and form[1] == "past" and form[0].bare and item.text not in NOUN_LIKE
 
 
 def _joins_names(items: Sequence[Token], conjunction: int, mentions: Mentions) -> bool:

@@ -23,7 +23,7 @@ EARLY MID LATE BEGIN MIDDLE END PARTLY FIRSTW
 APPROX MORE LESS ATLEAST FEW SEVERAL COUPLE MANY FEWER ONLY LONG OLD AGE
 FISCAL YEARWORD CENTURYISH HOLIDAY NOWTIME TIMEW SPELL REST ERA REL
 COMMA DASH SLASH DOT LPAR RPAR POSS BREAK OTHER
-D P C R S V X
+PHRASE D P C R S V X
 """.split()
 CLASSES: Final[dict[str, str]] = {name: chr(0x100 + i) for i, name in enumerate(_names)}
 """Class names to the characters that stand for them in a coded text. D P C R S V X are what stage one has built: date, duration,
@@ -218,7 +218,7 @@ _BY_CLASS: dict[str, str] = {
     "LONG": "long",
     "AGE": "aged age",
     "REST": "rest remainder",
-    "TIMEW": "time times period",
+    "TIMEW": "times period",
     "CENTURYISH": "century centuries",
     "AMPM": "am pm",
 }
@@ -235,6 +235,8 @@ def _build() -> dict[str, tuple[str, Value]]:
             put(name, word, word)
     for n, word in enumerate(MONTHS, 1):
         put("MONTHISH" if word in ("march", "may") else "MONTH", word, n)
+    for word in PHRASE_FIRST.split():
+        put("PHRASE", word, word)
     for word, n in MONTHS_SHORT.items():
         put("MONTHISH", word, n)
     for n, word in enumerate(WEEKDAYS, 1):
@@ -274,5 +276,10 @@ def _build() -> dict[str, tuple[str, Value]]:
         put("ADVSET", word, value)
     return words
 
+
+PHRASE_FIRST = """press these thus so time long ages not christmas easter new good palm ash maundy holy shrove mardi ascension pentecost
+whit corpus epiphany groundhog valentine st victory ve v juneteenth independence bastille halloween all guy veterans armistice
+remembrance boxing international canada australia anzac earth martin presidents mother memorial father labor columbus thanksgiving"""
+"""First words of fixed phrases (``phrases``) that have no class of their own."""
 
 WORDS: Final[dict[str, tuple[str, Value]]] = _build()

@@ -222,9 +222,16 @@ def _vague(coded: Coded, match: Match) -> Draft | None:
         "found",
     ):
         return None
-    if word.lower() in ("soon",) and coded.word(at - 1).lower() in ("as", "too", "so"):
+    if word.lower() == "soon" and not _ahead(coded, at):
+        return None
+    if word.lower() == "soon" and coded.word(at - 1).lower() in ("as", "too", "so"):
         return None
     return Draft(at, match.end(), "DATE", Meaning("vague", text=text), rule="vague reference")
+
+
+def _ahead(coded: Coded, at: int) -> bool:
+    """Whether "soon" is the writer's future and not "shortly after" in a tale."""
+    return any(coded.word(i).lower() in ("will", "shall", "would", "to", "is", "are", "can", "may", "'ll") for i in range(max(0, at - 4), at))
 
 
 def _soft(coded: Coded, match: Match) -> Draft | None:
