@@ -15,6 +15,7 @@ import msgspec
 
 from dossier.model import CaseData, Decision
 from store import envelope, files
+from store.coding import NotRecords, from_json, to_json
 from store.errors import Damaged, NoCase
 from store.files import writing
 from store.journal import Journal, State
@@ -152,8 +153,8 @@ class CaseStore:
             raise Damaged(path, "it is missing") from None
         body = envelope.unseal("annotations", data, path)
         try:
-            kept = msgspec.json.decode(body, type=Kept)
-        except msgspec.DecodeError:
+            kept = from_json(body, Kept)
+        except NotRecords:
             raise Damaged(path, "it holds no annotations") from None
         if kept.document.id != id:
             raise Damaged(path, "it is about another document")
@@ -179,7 +180,7 @@ class CaseStore:
         return self.annotations / f"{id}-{made_by}.json"
 
     def _keep_annotations(self, kept: Kept, made_by: str) -> AnnotationsRow:
-        data = envelope.seal("annotations", msgspec.json.encode(kept))
+        data = envelope.seal("annotations", to_json(kept))
         files.put(self.annotations_file(kept.document.id, made_by), data, self.aside)
         return AnnotationsRow(made_by)
 
@@ -194,14 +195,14 @@ class CaseStore:
         if kept_key != key.encode():
             return None
         try:
-            return msgspec.json.decode(assembled, type=CaseData)
-        except msgspec.DecodeError:
+            return from_json(assembled, CaseData)
+        except NotRecords:
             raise Damaged(self.case_file, "it holds no case") from None
 
     def keep_case(self, key: str, data: CaseData) -> None:
         """Keeps the assembled case until a document, a decision or the rules change. Raises CannotWrite."""
         with writing(self.case_file):
-            body = key.encode() + b"\n" + msgspec.json.encode(data)
+            body = key.encode() + b"\n" + to_json(data)
             files.put(self.case_file, envelope.seal("assembled", body), self.aside)
 
     # ---------------------------------------------------------------------------------------------- decisions

@@ -128,9 +128,7 @@ def _documents(store: CaseStore) -> Iterator[Mended]:
             yield Mended(f"the original of {row.name} was read again from {origin}{kept}")
         else:
             mended[key] = replace(row, state="lost")
-            yield Mended(
-                f"the original of {row.name} is lost and the document left the case: add it again{kept}", lost=True
-            )
+            yield Mended(f"the original of {row.name} is lost and the document left the case: add it again{kept}", lost=True)
     if store.originals.is_dir():
         files.flush_folder(store.originals)
     store.put_documents(mended)
