@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -12,8 +11,8 @@ from textual.screen import Screen
 
 from dossier.case import Query
 from dossier.model import Passage
-from dossier.view.dates import date_label
 from dossier.view.datebar import Window
+from dossier.view.dates import date_label
 from dossier.view.disputes import conflict_card, statement_card
 from dossier.view.evidence import event_card
 from dossier.view.filters import chips
@@ -53,8 +52,8 @@ class Workbench(Acting, Screen[None]):
     """Draws what the app's state says and tells the app what the person did."""
 
     AUTO_FOCUS = None
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]
-    VERTICAL_BREAKPOINTS = [(0, "-short"), (32, "-tall")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]  # noqa: RUF012 - an instance variable in Textual
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (32, "-tall")]  # noqa: RUF012
 
     def __init__(self) -> None:
         super().__init__()
@@ -128,7 +127,8 @@ class Workbench(Acting, Screen[None]):
         one = self.app.size.width < WIDE or self.maximised
         self.query_one("#side").display = not one or state.pane == "card"
         self.query_one("#lists").display = not one or state.pane == "list"
-        self.query_one("#preview").display = state.place != "reader"
+        self.query_one("#preview").display = state.place != "reader" and not one
+        self.set_class(state.place in ("conflicts", "statements"), "-even")
 
     def on_resize(self, event: events.Resize) -> None:
         if self.index is not None:
@@ -147,7 +147,7 @@ class Workbench(Acting, Screen[None]):
             if self._filled.get(state.place) != id(index):
                 self._filled[state.place] = id(index)
                 listing: Listing = _LISTINGS[state.place](index)
-                table.show(listing.ids, listing.pieces, listing.text, state.selected())
+                table.show(listing, state.selected())
             else:
                 table.select(state.selected())
             if state.selected() is None:

@@ -45,15 +45,15 @@ class CardPane(LineList):
             self._go_to_section(section)
 
     def _lay_out(self) -> None:
-        cells = max(self.size.width, 10)
-        self._laid_out_for = self.size.width
+        cells = max(self.cells, 10)
+        self._laid_out_for = self.cells
         self._lines, self._firsts = [], []
         for item in self._make(cells):
             self._firsts.append(len(self._lines))
             self._lines.extend((item, row) for row in rows_of(item, cells - 1))
 
     def on_resize(self) -> None:
-        if self.size.width != self._laid_out_for:
+        if self.cells != self._laid_out_for:
             item = self.line
             self._lay_out()
             at = next((row for row, (line, _) in enumerate(self._lines) if line is item or line == item), 0)
@@ -82,7 +82,7 @@ class CardPane(LineList):
                 [Piece(label + "─" * max(cells - width(label), 0), "heading")], cells, cursor=cursor and self.has_focus
             )
         lit = self.has_focus and item is self.line
-        mark = Piece("▌" if lit else "›" if row in self.hits else " ", "key")
+        mark = Piece("▌" if lit else "›" if row in self.hit_rows else " ", "key")
         return self.paint([mark, *pieces], cells, cursor=lit)
 
     def drawn_with(self) -> tuple[object, ...]:

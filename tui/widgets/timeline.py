@@ -1,4 +1,4 @@
-"""The timeline: events under month headings that stick, silences between them, bars drawn to the scale of what the screen shows."""
+"""The timeline: events under month headings that stick, silences between, bars to the scale of what the screen shows."""
 
 from __future__ import annotations
 
@@ -109,7 +109,7 @@ class Timeline(LineList):
         if y or not self.count:
             return super().render_line(y)
         heading = self.rows.heading_above(self.scroll_offset.y)
-        return self._heading(heading, self.size.width) if heading else super().render_line(y)
+        return self._heading(heading, self.cells) if heading else super().render_line(y)
 
     def strip_of(self, row: int, cells: int, cursor: bool) -> Strip:
         event = self.rows.event_at(row)
@@ -142,7 +142,7 @@ class Timeline(LineList):
             Piece(fit(label, max(date_cells, width(label))) + " ", "text"),
             Piece(bar[over:] + " ", "bar"),
             Piece(f"{status.glyph} {status.word:<10}", event.status),
-            Piece(fit(one_line(event.title), room), "hit" if row in self._hit_rows else "text"),
+            Piece(fit(one_line(event.title), room), "hit" if row in self.hit_rows else "text"),
             Piece(right[:-1], "dim"),
             Piece(right[-1], "conflict"),
         ]
@@ -242,12 +242,7 @@ class Timeline(LineList):
             if after >= len(self._blob_starts):
                 break
             at = self._blob_starts[after] - 1
-        self._hit_rows = set(found)
         return found
-
-    def reset(self, cursor: int = 0) -> None:
-        self._hit_rows: set[int] = set()
-        super().reset(cursor)
 
     def _make_blob(self) -> None:
         if self._blob or self.case is None:
