@@ -79,7 +79,7 @@ def typed_choices(query: Query, typed: str) -> list[Choice]:
 
 
 def days_of(text: str) -> Bounds | None:
-    """The days that typed text means: ``2017``, ``2017-04``, ``from 2017-04``, ``2017-02..2017-04``; ``None`` if it is no date."""
+    """The days that typed text means: ``2017``, ``2017-04``, ``from 2017-04``, ``2017-02..2017-04``; else ``None``."""
     match = _RANGE.fullmatch(text.strip())
     if not match:
         return None
