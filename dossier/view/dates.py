@@ -78,14 +78,3 @@ def _window(window: Bounds) -> str:
     if window.earliest is None or window.latest is None:
         return bounds_sentence(window)
     return bounds_label(window.earliest, window.latest)
-
-
-def sort_key(anchor: Anchor) -> tuple[int, int, int]:
-    """Order of a timeline: what can have been first comes first; what is known on one side lies by that side; the undated last."""
-    if anchor.earliest is None and anchor.latest is None:
-        return (1, 0, 0)
-    low = anchor.earliest if anchor.earliest is not None else anchor.latest
-    high = anchor.latest if anchor.latest is not None else anchor.earliest
-    assert low is not None
-    assert high is not None
-    return (0, low, high)

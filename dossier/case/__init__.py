@@ -1,0 +1,166 @@
+"""The assembled case and the questions asked of it. Screens, commands and exports show the same facts because they ask here."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from dossier.case.folding import fold, search_terms
+from dossier.case.index import TextIndex
+from dossier.model import Actor, Anchor, CaseData, Conflict, Day, Document, DocumentId, Event, Passage, Source, Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Which events to show. Every filter that is set must hold; a date filter keeps what can lie in the window."""
+
+    actor: str | None = None
+    """Actor id."""
+    earliest: Day | None = None
+    latest: Day | None = None
+    source: str | None = None
+    """Document name or id."""
+    kind: str | None = None
+    status: str | None = None
+    text: str | None = None
+    """Words that title or passages must contain, all of them; case and accents ignored, "quoted words" together."""
+
+
+class Case:
+    """Answers questions about one assembled case. Immutable; indexes are built when a question first needs them."""
+
+    def __init__(self, data: CaseData) -> None:
+        self.data = data
+        self._sources = {source.document.id: source for source in data.sources}
+        self._sources_by_name = {source.document.name: source for source in data.sources}
+        self._actors = {actor.id: actor for actor in data.actors}
+        self._events = {event.id: event for event in data.events}
+        self._conflicts = {conflict.id: conflict for conflict in data.conflicts}
+
+    @property
+    def sources(self) -> Sequence[Source]:
+        return self.data.sources
+
+    @property
+    def actors(self) -> Sequence[Actor]:
+        return self.data.actors
+
+    @property
+    def conflicts(self) -> Sequence[Conflict]:
+        return self.data.conflicts
+
+    def document(self, id: DocumentId) -> Document:
+        return self._sources[id].document
+
+    def source(self, name: str) -> Source | None:
+        """A source by document name or id."""
+        return self._sources_by_name.get(name) or self._sources.get(name)
+
+    def words(self, passage: Passage) -> str:
+        """The text of a passage, as the document has it."""
+        return self._sources[passage.document].document.text[passage.start : passage.end]
+
+    def actor(self, id: str) -> Actor | None:
+        return self._actors.get(id)
+
+    def name(self, actor: str) -> str:
+        """The name of an actor by id; the id itself where the case has no such actor."""
+        found = self._actors.get(actor)
+        return found.name if found else actor
+
+    def event(self, id: str) -> Event | None:
+        return self._events.get(id)
+
+    def conflict(self, id: str) -> Conflict | None:
+        return self._conflicts.get(id)
+
+    def statement(self, id: str) -> Statement | None:
+        return self._statements.get(id)
+
+    # -------------------------------------------------------------------------------------------- timeline
+
+    def timeline(self, query: Query = Query()) -> list[Event]:
+        """Events in timeline order that a query keeps."""
+        if query == Query():
+            return list(self.data.events)
+        source = self.source(query.source) if query.source else None
+        if query.source and source is None:
+            return []
+        document = source.document.id if source else None
+        return [self.data.events[row] for row in self._candidates(query) if _keeps(query, self.data.events[row], document)]
+
+    def statements(self, speaker: str | None = None) -> list[Statement]:
+        """Statements in order of time, the undated last; of one speaker (actor id), also through a spokesperson, or of all."""
+        if speaker is None:
+            return self._statements_in_order
+        return [s for s in self._statements_in_order if speaker in (s.speaker, s.through)]
+
+    def conflicts_of(self, event: Event) -> list[Conflict]:
+        return [self._conflicts[key] for key in event.conflicts if key in self._conflicts]
+
+    def documents_of(self, event: Event) -> list[Document]:
+        """The documents that tell an event, in the order of its tellings, each once."""
+        return [self.document(key) for key in dict.fromkeys(telling.trigger.document for telling in event.tellings)]
+
+    def _candidates(self, query: Query) -> Iterable[int]:
+        """Rows of the timeline that an index leaves."""
+        rows: Iterable[int] = range(len(self.data.events))
+        if query.text:
+            rows = self.event_index.rows(search_terms(query.text))
+        if query.actor:
+            of_actor = self._rows_of_actor.get(query.actor, [])
+            rows = sorted(set(rows).intersection(of_actor)) if query.text else of_actor
+        return rows
+
+    # ------------------------------------------------------------------------------------------ lazy indexes
+
+    @cached_property
+    def _statements(self) -> dict[str, Statement]:
+        return {statement.id: statement for statement in self.data.statements}
+
+    @cached_property
+    def _statements_in_order(self) -> list[Statement]:
+        return sorted(self.data.statements, key=lambda statement: time_order(statement.anchor))
+
+    @cached_property
+    def _rows_of_actor(self) -> dict[str, list[int]]:
+        rows: defaultdict[str, list[int]] = defaultdict(list)
+        for row, event in enumerate(self.data.events):
+            for actor in dict.fromkeys(part.actor for part in event.parts):
+                rows[actor].append(row)
+        return rows
+
+    @cached_property
+    def event_index(self) -> TextIndex:
+        """Titles, then the sentences that tell them; rows are those of the timeline."""
+        folded: dict[Passage, str] = {}
+
+        def sentence(passage: Passage) -> str:
+            if passage not in folded:
+                folded[passage] = fold(self.words(passage))
+            return folded[passage]
+
+        return TextIndex(
+            (fold(event.title), " ".join(sentence(p) for p in dict.fromkeys(telling.passage for telling in event.tellings)))
+            for event in self.data.events
+        )
+
+
+def time_order(anchor: Anchor) -> tuple[bool, int, int]:
+    """Sorting key: what can have been first comes first; a half-known date lies at its known side; the undated come last."""
+    known = [bound for bound in (anchor.earliest, anchor.latest) if bound is not None]
+    return (False, known[0], known[-1]) if known else (True, 0, 0)
+
+
+def _keeps(query: Query, event: Event, document: DocumentId | None) -> bool:
+    if query.kind and event.kind != query.kind:
+        return False
+    if query.status and event.status != query.status:
+        return False
+    if query.earliest is not None and event.anchor.latest is not None and event.anchor.latest < query.earliest:
+        return False
+    if query.latest is not None and event.anchor.earliest is not None and event.anchor.earliest > query.latest:
+        return False
+    return document is None or any(telling.trigger.document == document for telling in event.tellings)
