@@ -47,11 +47,25 @@ def _load(place: str) -> click.Command:
     return command
 
 
-@click.group(cls=_Commands, invoke_without_command=True)
+@click.group(cls=_Commands, invoke_without_command=True, subcommand_metavar="[PATH... | COMMAND [ARGS]...]")
 @click.option("--case", metavar="DIR", envvar="DOSSIER_CASE", help="The case folder (default: the nearest one upwards).")
+@click.option("--demo", is_flag=True, help="Work on the demonstration case, made from five documents that come with dossier.")
 @click.version_option(package_name="dossier")
 @click.pass_context
-def main(ctx: click.Context, case: str | None) -> None:
-    """Turn a folder of documents into a chronology that can be trusted."""
+def main(ctx: click.Context, case: str | None, demo: bool) -> None:
+    """Turn a folder of documents into a chronology that can be trusted.
+
+    A PATH is opened: a case, a folder of documents, or files, which are read first. Without one, the case of this folder is.
+
+    \b
+    Examples:
+      dossier letters/        open a folder, in the app or, without a terminal, as a timeline
+      dossier timeline        what happened when, in the case of this folder
+      dossier --demo          look at the demonstration case
+    """
+    if demo:
+        from dossier.cli.open import demonstration
+
+        ctx.params["case"] = str(demonstration())
     if ctx.invoked_subcommand is None:
         ctx.invoke(_load(_OPEN))
