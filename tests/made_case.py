@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 
-from dossier.case import Case
+from dossier.case import Case, time_order
 from dossier.days import parse_iso
 from dossier.model import (
     Actor,
@@ -32,7 +32,6 @@ from dossier.model import (
     Zone,
     ZoneKind,
 )
-from dossier.view.dates import sort_key
 
 REPORT = """Skip to content
 Old bridge at Lindau closed after inspection
@@ -262,7 +261,7 @@ def made_case() -> Case:
             [(letter, "Two letters remained without an answer.", "remained")],
         ),
     )
-    events = tuple(sorted(made, key=lambda event: sort_key(event.anchor)))
+    events = tuple(sorted(made, key=lambda event: time_order(event.anchor)))
     statements = (
         Statement(
             "s-danger",

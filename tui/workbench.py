@@ -157,7 +157,7 @@ class Workbench(Acting, Screen[None]):
         self._filled["timeline"] = (id(index), state.query)
         events = index.case.timeline(state.query)
         self._density = index.density if state.query == Query() else Density(events)
-        self.timeline.show(index.case, TimelineRows(events), state.event)
+        self.timeline.show(index.case, state.query, TimelineRows(events), state.event)
         event = self.timeline.event
         self.dossier().amend(replace(state, event=event.id if event else None))
 
@@ -201,8 +201,10 @@ class Workbench(Acting, Screen[None]):
     def draw_status(self) -> None:
         """Draws the line of the last action and the position."""
         position = getattr(self.active, "position", "")
-        message = self.dossier().message
-        self.query_one("#status", Bar).show([(Piece(" " + message), "")], [(Piece(f"{position} ", "dim"), "")])
+        reading = self.dossier().reading
+        right = [(Piece(f"  {reading}  ", "bar"), "")] if reading else []
+        right.append((Piece(f" {position} ", "dim"), ""))
+        self.query_one("#status", Bar).show([(Piece(" " + self.dossier().message), "")], right)
 
     def _crumbs(self, index: CaseIndex, state: ViewState) -> tuple[list[tuple[Piece, str]], list[tuple[Piece, str]]]:
         history = self.dossier().history
@@ -321,7 +323,7 @@ def card_of(index: CaseIndex, state: ViewState, cells: int) -> Card:
             conflict = case.conflict(selected)
             return conflict_card(index, conflict, cells - 2) if conflict else ()
         case "statements":
-            statement = next((s for s in case.data.statements if s.id == selected), None)
+            statement = case.statement(selected)
             return statement_card(index, statement) if statement else ()
         case _:
             source = case.source(selected)
@@ -340,7 +342,8 @@ def first_passage(index: CaseIndex, state: ViewState) -> Passage | None:
     if state.place == "conflicts" and (conflict := case.conflict(selected)) and conflict.sides:
         return conflict.sides[0].passage
     if state.place == "statements":
-        return next((s.passage for s in case.data.statements if s.id == selected), None)
+        statement = case.statement(selected)
+        return statement.passage if statement else None
     return Passage(selected, 0, 0) if state.place == "documents" else None
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from array import array
-from bisect import bisect_right
+from dataclasses import replace
 from typing import ClassVar
 
 from textual.binding import BindingType
 from textual.strip import Strip
 
-from dossier.case import Case
+from dossier.case import Case, Query
 from dossier.model import Day, Event
 from dossier.view.cells import cut, fit, width
 from dossier.view.datebar import Window, date_bar, window_of
@@ -41,15 +40,13 @@ class Timeline(LineList):
         self._window: Window | None = None
         self._window_for: tuple[int, int, int] | None = None
         self._generation = 0
-        self._blob = ""
-        self._blob_starts = array("q")
+        self._query = Query()
         self._row_of: dict[str, int] = {}
 
-    def show(self, case: Case, rows: TimelineRows, selected: str | None) -> None:
+    def show(self, case: Case, query: Query, rows: TimelineRows, selected: str | None) -> None:
         """Shows other rows, with the cursor on an event (the first one where it is not among them)."""
-        self.case, self.rows = case, rows
+        self.case, self._query, self.rows = case, query, rows
         self._generation += 1
-        self._blob = ""
         self._row_of = {}
         self._window_for = None
         self.reset(self.row_of(selected) or self.rest_on(0, 1))
@@ -232,29 +229,12 @@ class Timeline(LineList):
     # ------------------------------------------------------------------------- searching
 
     def find(self, words: str) -> list[int]:
-        """Rows whose titles or passages have the words, one after the other as typed, case ignored."""
-        self._make_blob()
-        wanted, found, at = one_line(words).casefold(), [], -1
-        while (at := self._blob.find(wanted, at + 1)) >= 0:
-            position = bisect_right(self._blob_starts, at) - 1
-            found.append(self.rows.row_of(position))
-            after = position + 1
-            if after >= len(self._blob_starts):
-                break
-            at = self._blob_starts[after] - 1
-        return found
-
-    def _make_blob(self) -> None:
-        if self._blob or self.case is None:
-            return
-        starts, parts, at = array("q"), [], 0
-        for event in self.rows.events:
-            text = "\n".join([event.title, *(self.case.words(telling.passage) for telling in event.tellings)])
-            folded = one_line(text).casefold() + "\n"
-            starts.append(at)
-            parts.append(folded)
-            at += len(folded)
-        self._blob, self._blob_starts = "".join(parts), starts
+        """Rows of the events that the case finds for the words, among those shown."""
+        if self.case is None:
+            return []
+        found = self.case.timeline(replace(self._query, text=words))
+        shown = (self.row_of(event.id) for event in found)
+        return [row for row in shown if row is not None]
 
 
 def _short(label: str) -> str:
