@@ -30,6 +30,9 @@ from tui.themes import DARK, DEFAULTS, THEMES
 from tui.widgets.prompt import Prompt
 from tui.workbench import Workbench
 
+MANY = 2000
+"""Events from which on the index for searching is made ahead."""
+
 
 class DossierApp(Acting, QuietCrash):
     """dossier on the screen."""
@@ -39,7 +42,7 @@ class DossierApp(Acting, QuietCrash):
     ENABLE_COMMAND_PALETTE = False
     SCOPES: ClassVar[tuple[str, ...]] = ("app",)
     BINDINGS: ClassVar[list[BindingType]] = [
-        *(b for b in bindings("app")),
+        *bindings("app"),
         Binding("ctrl+c", "do('app.copy')", show=False, system=True),
     ]
 
@@ -68,8 +71,14 @@ class DossierApp(Acting, QuietCrash):
 
     def _begin(self) -> None:
         self.draw()
+        if len(self.case.data.events) > MANY:
+            self.run_worker(self._warm, thread=True, group="warm", exit_on_error=False)
         if self._intake is not None and self._intake.paths:
             self.run_worker(self._read_documents, thread=True, exclusive=True, group="intake", exit_on_error=False)
+
+    def _warm(self) -> None:
+        """Makes the index of a large case before the first search asks for it."""
+        self.case.event_index  # noqa: B018
 
     def _read_documents(self) -> None:
         assert self._intake is not None
@@ -116,6 +125,16 @@ class DossierApp(Acting, QuietCrash):
     def amend(self, state: ViewState) -> None:
         """The cursor moved: the present state is another, without a step of the way."""
         self.history.amend(state)
+
+    def selected(self, id: str | None) -> None:
+        """The cursor of the list moved to a thing."""
+        if self.state.place != "reader":
+            self.amend(self.state.selecting(id))
+            self._bench.draw_selection()
+
+    def previewed(self, target: Target | None) -> None:
+        """The cursor of the card moved to a line that leads to ``target``."""
+        self._bench.draw_preview(target)
 
     def follow(self, target: Target) -> None:
         """Goes to what a line, mark or choice leads to."""
@@ -179,6 +198,12 @@ class DossierApp(Acting, QuietCrash):
     def action_drop_filter(self, number: int) -> None:
         """Drops one of the filters that hold."""
         self._filter(chips(self.index, self.state.query)[number][1])
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """The app's own keys rest while a window is open or words are typed: they belong to that."""
+        if action == "do":
+            return self.screen is self._bench and (not self._bench.prompting or parameters[0] == "app.escape")
+        return super().check_action(action, parameters)
 
     def unavailable(self, action: str) -> str:
         if action == "app.back" and not self.history.behind:

@@ -101,9 +101,22 @@ def actions_in(*scopes: str) -> list[Action]:
     return [action for action in ACTIONS.values() if action.scope in scopes]
 
 
+FIRST = ("app.find", "app.other_pane")
+"""Actions whose keys are looked at before the focused pane's: what is typed right after "/" must not go to the list, and Tab must
+reach a pane that is hidden."""
+
+
 def bindings(*scopes: str) -> list[BindingType]:
     """Textual bindings for a pane that works in these scopes."""
     return [
-        Binding(action.keys, f"do('{action.id}')", action.label, show=False, id=action.id, key_display=action.shown)
+        Binding(
+            action.keys,
+            f"do('{action.id}')",
+            action.label,
+            show=False,
+            id=action.id,
+            key_display=action.shown,
+            priority=action.id in FIRST,
+        )
         for action in actions_in(*scopes)
     ]

@@ -17,7 +17,7 @@ from dossier.view.disputes import conflict_card, statement_card
 from dossier.view.evidence import event_card
 from dossier.view.filters import chips
 from dossier.view.index import CaseIndex
-from dossier.view.lines import Card, Piece
+from dossier.view.lines import Card, Piece, Target
 from dossier.view.listings import Listing, actors_listing, conflicts_listing, documents_listing, statements_listing
 from dossier.view.papers import document_card
 from dossier.view.people import actor_card
@@ -27,7 +27,7 @@ from dossier.view.rows import TimelineRows
 from dossier.view.state import Place, ViewState
 from dossier.view.words import SEPARATOR, count
 from tui.acting import Acting
-from tui.messages import Follow, Opened, Preview, Selected
+from tui.messages import Follow, Opened
 from tui.widgets.card import CardPane
 from tui.widgets.frame import Bar, KeyBar
 from tui.widgets.linelist import LineList
@@ -103,6 +103,11 @@ class Workbench(Acting, Screen[None]):
     def active(self) -> LineList:
         """The pane that has, or should have, the keyboard."""
         return self.card if self.state.pane == "card" else self.pane(self.state.place)
+
+    @property
+    def prompting(self) -> bool:
+        """Whether words to find are being typed."""
+        return self.query_one("#prompt", Prompt).is_open
 
     # ------------------------------------------------------------------------- drawing a state
 
@@ -256,14 +261,11 @@ class Workbench(Acting, Screen[None]):
 
     # ------------------------------------------------------------------------- what panes tell
 
-    @on(Selected)
-    def _selected(self, message: Selected) -> None:
-        message.stop()
-        if self.index is None or self.state.place == "reader":
-            return
-        self.dossier().amend(self.state.selecting(message.id))
-        self._show_card(self.index)
-        self.draw_frame()
+    def draw_selection(self) -> None:
+        """Draws what follows the cursor of a list: the card and the frame."""
+        if self.index is not None:
+            self._show_card(self.index)
+            self.draw_frame()
 
     @on(Opened)
     def _opened(self, message: Opened) -> None:
@@ -276,11 +278,10 @@ class Workbench(Acting, Screen[None]):
         message.stop()
         self.dossier().follow(message.target)
 
-    @on(Preview)
-    def _preview(self, message: Preview) -> None:
-        message.stop()
-        if self.index is not None and isinstance(message.target, Passage):
-            self._show_preview(self.index, message.target)
+    def draw_preview(self, target: Target | None) -> None:
+        """Draws what follows the cursor of the card: the passage that its line leads to."""
+        if self.index is not None and isinstance(target, Passage):
+            self._show_preview(self.index, target)
         self.draw_status()
 
     @on(RibbonBar.Jumped)

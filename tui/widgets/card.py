@@ -10,7 +10,7 @@ from textual.strip import Strip
 
 from dossier.view.cells import width
 from dossier.view.lines import Card, Line, Piece, rows_of
-from tui.messages import Follow, Preview
+from tui.messages import Follow
 from tui.registry import bindings
 from tui.widgets.linelist import LineList
 
@@ -120,7 +120,7 @@ class CardPane(LineList):
 
     def moved(self) -> None:
         self.refresh()
-        self.post_message(Preview(self.line.target if self.line else None))
+        self.dossier().previewed(self.line.target if self.line else None)
 
     def opened(self) -> None:
         if self.line is None or self.line.target is None:

@@ -8,11 +8,12 @@ from typing import ClassVar
 from textual import events
 from textual.binding import BindingType
 from textual.cache import LRUCache
-from textual.geometry import Region, Size
+from textual.geometry import Region
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from tui.acting import Acting
+from tui.compat import set_rows
 from tui.painting import COMPONENTS, Painted
 from tui.registry import bindings
 
@@ -67,7 +68,7 @@ class LineList(Acting, Painted, ScrollView, can_focus=True, inherit_bindings=Fal
         """The rows are others now."""
         self._strips.clear()
         self.hits, self.hit_rows = [], set()
-        self.virtual_size = Size(0, self.count)
+        set_rows(self, self.count)
         self.cursor = max(0, min(cursor, self.count - 1))
         self.reveal(centre=True)
         self.refresh()

@@ -36,8 +36,7 @@ class Prompt(Horizontal):
         self.add_class("-open")
         words = self.query_one(Input)
         words.value = ""
-        words.can_focus = True
-        words.focus()
+        self.screen.set_focus(words)
 
     def close(self) -> None:
         """Ends the prompt and gives the keyboard back; the hits stay."""

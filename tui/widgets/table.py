@@ -9,7 +9,7 @@ from textual.strip import Strip
 
 from dossier.view.lines import Piece
 from dossier.view.listings import Listing
-from tui.messages import Opened, Selected
+from tui.messages import Opened
 from tui.registry import bindings
 from tui.widgets.linelist import LineList
 
@@ -70,7 +70,7 @@ class Table(LineList):
         return max(row, 1) if self._rows else 0
 
     def moved(self) -> None:
-        self.post_message(Selected(self.selected))
+        self.dossier().selected(self.selected)
 
     def opened(self) -> None:
         if self.selected is not None:

@@ -18,7 +18,7 @@ from dossier.view.lines import Piece
 from dossier.view.printable import one_line
 from dossier.view.rows import Gap, Heading, TimelineRows
 from dossier.view.words import CERTAINTIES, CONFLICT, STATUSES, certainty
-from tui.messages import Follow, Opened, Selected
+from tui.messages import Follow, Opened
 from tui.registry import bindings
 from tui.widgets.linelist import LineList
 
@@ -157,7 +157,7 @@ class Timeline(LineList):
 
     def moved(self) -> None:
         event = self.event
-        self.post_message(Selected(event.id if event else None))
+        self.dossier().selected(event.id if event else None)
 
     def opened(self) -> None:
         self.open_section("")
