@@ -9,6 +9,7 @@ from textual.binding import BindingType
 from textual.strip import Strip
 
 from dossier.case import Case, Query
+from dossier.case.folding import search_terms
 from dossier.model import Day, Event
 from dossier.view.cells import cut, fit, width
 from dossier.view.datebar import Window, date_bar, window_of
@@ -232,6 +233,8 @@ class Timeline(LineList):
         """Rows of the events that the case finds for the words, among those shown."""
         if self.case is None:
             return []
+        if self._query == Query():
+            return [self.rows.row_of(position) for position in self.case.event_index.rows(search_terms(words))]
         found = self.case.timeline(replace(self._query, text=words))
         shown = (self.row_of(event.id) for event in found)
         return [row for row in shown if row is not None]
