@@ -87,8 +87,9 @@ class Meaning:
     Read by ``dossier.annotate.timex`` alone; others ask its functions ``resolve``, ``reach`` and ``occurrences``.
     ``kind`` selects the reading of the rest, which the timex package documents."""
 
-    kind: str
+    kind: Literal["absolute", "partial", "within", "offset", "stretch", "duration", "set", "vague", "clock"]
     unit: str = ""
+    """Grain of what is meant: day, week, month, quarter, season, year, decade ..."""
     fields: tuple[tuple[str, int], ...] = ()
     low: int | None = None
     high: int | None = None
@@ -96,6 +97,13 @@ class Meaning:
     reference: Literal["document", "previous", "event", "none"] = "document"
     why: str = ""
     """The cue that decided direction or reference, in plain words, for the proof."""
+    part: Literal["", "early", "mid", "late", "beginning", "end"] = ""
+    clock: str = ""
+    """What follows the day in a TIMEX3 value: ``T15:04``, ``TMO``."""
+    outer: str = ""
+    """``within``: the unit of the period that holds it ("Wednesday of this week": week)."""
+    text: str = ""
+    """``set``, ``vague``, ``duration``: the TIMEX3 value, which no document time changes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +207,8 @@ class Quotation:
     """True where the speaker is carried over or a pronoun was resolved."""
     continues: int | None = None
     """Index of the quotation whose second part this is."""
+    speaker_words: Span | None = None
+    """The words that name the speaker at the cue, also where no mention is known for them ("some witnesses")."""
 
 
 EventStatus = Literal["reported", "alleged", "denied", "confirmed", "demanded", "planned"]

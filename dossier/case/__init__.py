@@ -98,11 +98,11 @@ class Case:
         return [s for s in self._statements_in_order if speaker in (s.speaker, s.through)]
 
     def conflicts_of(self, event: Event) -> list[Conflict]:
-        return [self._conflicts[id] for id in event.conflicts if id in self._conflicts]
+        return [self._conflicts[key] for key in event.conflicts if key in self._conflicts]
 
     def documents_of(self, event: Event) -> list[Document]:
         """The documents that tell an event, in the order of its tellings, each once."""
-        return [self.document(id) for id in dict.fromkeys(telling.trigger.document for telling in event.tellings)]
+        return [self.document(key) for key in dict.fromkeys(telling.trigger.document for telling in event.tellings)]
 
     def _candidates(self, query: Query) -> Iterable[int]:
         """Rows of the timeline that an index leaves."""

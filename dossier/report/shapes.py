@@ -110,7 +110,7 @@ def telling(case: Case, value: Telling) -> Shape:
 
 def origin(case: Case, value: Origin) -> Shape:
     return {
-        "documents": [case.document(id).name for id in value.documents],
+        "documents": [case.document(key).name for key in value.documents],
         "says": value.says,
         "passage": _passage_or_null(case, value.passage),
     }
@@ -188,3 +188,14 @@ def quotations(case: Case, statements: Iterable[Statement]) -> Shape:
 
 def conflicts(case: Case) -> Shape:
     return {"conflicts": [conflict(case, one) for one in case.conflicts]}
+
+
+def whole(case: Case) -> Shape:
+    """Everything the lists give, in one object."""
+    return {
+        **documents(case),
+        **timeline(case, case.timeline()),
+        **actors(case),
+        **quotations(case, case.statements()),
+        **conflicts(case),
+    }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from dossier.annotate.events.reader import read_events
 from dossier.annotate.names import Names
 from dossier.annotate.source import SourceText
 from dossier.model import Claim, EventMention, Order, Quotation, Timex
@@ -21,4 +22,5 @@ class Told:
 
 def find_events(source: SourceText, timexes: Sequence[Timex], names: Names, quotations: Sequence[Quotation]) -> Told:
     """What a document tells, without what it only imagines, fears, or says in general."""
-    return Told()
+    events, orders, claims = read_events(source, timexes, names, quotations)
+    return Told(tuple(events), tuple(orders), tuple(claims))

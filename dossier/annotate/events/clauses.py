@@ -1,0 +1,389 @@
+"""Clauses of a sentence: for each verb its subject, its object and what governs it. Shallow, left to right, without a parser."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from dossier.annotate.events.lexicon import SPEECH
+from dossier.annotate.events.tagging import Group
+from dossier.annotate.tokens import Token
+from dossier.model import Mention
+
+Link = Literal["main", "content", "parenthetical", "relative", "adverbial", "infinitive", "participle", "gerund", "coordinate"]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase: token range ``[first, last)`` and the mention at its head, if its head is one."""
+
+    first: int
+    last: int
+    mention: int | None = None
+
+
+@dataclass(slots=True)
+class Clause:
+    """A verb with what belongs to it. Indices are into the sentence's tokens, ``parent`` into the sentence's clauses."""
+
+    group: Group
+    subject: Phrase | None = None
+    subject_follows: bool = False
+    """True where the subject stands after the verb: "said Smith"."""
+    link: Link = "main"
+    parent: int | None = None
+    marker: str = ""
+    """The subordinator, relative word or preposition that opens it: if, who, after."""
+    end: int = 0
+    """Where its complement ends: the token index of the next clause or mark."""
+    phrases: list[Phrase] = field(default_factory=list)
+    """Noun phrases after the verb, in order, up to ``end``."""
+
+
+@dataclass(slots=True)
+class SentenceView:
+    """A sentence as the clause reader sees it."""
+
+    tokens: list[Token]
+    tags: list[str]
+    mentions: Sequence[Mention]
+    mention_starts: Sequence[int]
+
+    def mention_at(self, token: int) -> int | None:
+        """The mention that covers a token, the innermost name first."""
+        at = self.tokens[token]
+        index = bisect_left(self.mention_starts, at.end) - 1
+        found = None
+        while index >= 0 and index > 0 - 1 and self.mention_starts[index] > at.start - 200:
+            mention = self.mentions[index]
+            if mention.start <= at.start and at.end <= mention.end:
+                found = index
+                break
+            index -= 1
+        return found
+
+    def lower(self, token: int) -> str:
+        return self.tokens[token].text.lower()
+
+
+_NOMINAL = frozenset(["N", "E", "P"])
+_INSIDE = frozenset(["N", "E", "D", "A", "'", "V", "P"])
+
+
+def head_of(view: SentenceView, first: int, last: int) -> tuple[int, int | None]:
+    """The head token of a noun phrase and its mention: the last nominal before the first preposition."""
+    head = None
+    for index in range(first, last):
+        tag = view.tags[index]
+        if tag == "I" and head is not None:
+            break
+        if tag in (",", ";", "W") and head is not None:
+            break
+        if tag == "C" and head is not None:
+            break
+        if tag in _NOMINAL or (tag == "V" and index + 1 == last):
+            head = index
+    if head is None:
+        head = last - 1
+    return head, view.mention_at(head)
+
+
+def subject_before(view: SentenceView, left: int, right: int) -> Phrase | None:
+    """The noun phrase that a verb at ``right`` has for subject, from the tokens since ``left``."""
+    tags = view.tags
+    first, last = left, right
+    while last > first and tags[last - 1] in ("A", "X", '"', ";"):
+        last -= 1
+    if last > first and tags[last - 1] == "P":
+        return Phrase(last - 1, last, view.mention_at(last - 1))
+    appositive = last > first and tags[last - 1] == ","
+    if appositive:
+        last -= 1
+    first = _skip_opening(view, first, last)
+    commas = [i for i in range(first, last) if tags[i] == ","]
+    if commas:
+        if appositive:
+            last = _appositive_start(view, first, last, commas)
+        elif not any(tags[i] == "C" for i in range(commas[-1], last)):
+            first = commas[-1] + 1
+    while last > first and tags[last - 1] in ("A", ",", '"'):
+        last -= 1
+    while first < last and tags[first] in ("C", "A", ",", '"', ";", "S"):
+        first += 1
+    if first >= last or not any(tags[i] in _NOMINAL or tags[i] == "V" or tags[i] == "D" for i in range(first, last)):
+        return None
+    _, mention = head_of(view, first, last)
+    if mention is None and appositive and commas:
+        _, mention = head_of(view, commas[0] + 1, right)
+    return Phrase(first, last, mention)
+
+
+def _skip_opening(view: SentenceView, first: int, last: int) -> int:
+    """Past "In May 2014," and "Ultimately,": what opens a clause before its subject."""
+    tags = view.tags
+    while first < last:
+        while first < last and tags[first] in ("C", "A", ",", '"', ";", "X", "."):
+            first += 1
+        if first < last and tags[first] in ("I", "S"):
+            comma = next((i for i in range(first, last) if tags[i] in (",", ";")), None)
+            if comma is None or comma + 1 >= last:
+                return first if tags[first] != "S" else first + 1
+            first = comma + 1
+            continue
+        break
+    return first
+
+
+def _appositive_start(view: SentenceView, first: int, last: int, commas: list[int]) -> int:
+    """Where "Ann Lee, head of X," leaves the name: at the first comma, unless the commas are those of a list."""
+    listed = any(view.tags[i] == "C" for i in range(commas[-1], last)) and len(commas) > 1
+    return last if listed and view.tags[commas[0] + 1] != "D" and len(commas) > 2 else commas[0]
+
+
+def noun_phrases(view: SentenceView, first: int, last: int) -> list[Phrase]:
+    """Noun phrases of a stretch: runs of nouns, names and what leads to them, cut at prepositions and marks."""
+    phrases: list[Phrase] = []
+    start = None
+    for index in range(first, last + 1):
+        inside = index < last and view.tags[index] in _INSIDE
+        if inside and start is None:
+            start = index
+        elif not inside and start is not None:
+            _add(view, phrases, start, index)
+            start = None
+    return phrases
+
+
+def _add(view: SentenceView, phrases: list[Phrase], first: int, last: int) -> None:
+    while last > first and view.tags[last - 1] in ("A", "D"):
+        last -= 1
+    while first < last and view.tags[first] == "A":
+        first += 1
+    if first < last:
+        phrases.append(Phrase(first, last, head_of(view, first, last)[1]))
+
+
+def read_clauses(view: SentenceView, groups: list[Group]) -> list[Clause]:
+    """A clause a verb group, in order."""
+    clauses: list[Clause] = []
+    for number, group in enumerate(groups):
+        left = groups[number - 1].verb + 1 if number else 0
+        clause = Clause(group)
+        if group.to:
+            _infinitive(view, clause, clauses, left)
+        elif not group.finite:
+            _nonfinite(view, clause, clauses, left)
+        else:
+            _finite(view, clause, clauses, left)
+        clauses.append(clause)
+    for number, clause in enumerate(clauses):
+        limit = groups[number + 1].first if number + 1 < len(groups) else len(view.tokens)
+        clause.end = _complement_end(view, clause.group.verb + 1, limit)
+        clause.phrases = noun_phrases(view, clause.group.verb + 1, clause.end)
+        if clause.subject_follows and clause.phrases:
+            clause.subject = clause.phrases.pop(0)
+    _parentheticals(view, clauses)
+    return clauses
+
+
+def _complement_end(view: SentenceView, first: int, limit: int) -> int:
+    for index in range(first, limit):
+        if view.tags[index] in (".", ";") or view.tags[index] in ("W", "S"):
+            return index
+    return limit
+
+
+def _infinitive(view: SentenceView, clause: Clause, before: list[Clause], left: int) -> None:
+    clause.link = "infinitive"
+    if not before:
+        return
+    clause.parent = len(before) - 1
+    parent = before[-1]
+    phrases = noun_phrases(view, left, clause.group.first)
+    own = [p for p in phrases if p.mention is not None]
+    clause.subject = own[0] if own and view.tags[left : left + 1] != ["I"] else (phrases[0] if phrases else parent.subject)
+    if clause.group.first and view.tags[clause.group.first - 1] == "C" and parent.link == "infinitive":
+        clause.parent, clause.subject = parent.parent, parent.subject
+
+
+def _nonfinite(view: SentenceView, clause: Clause, before: list[Clause], left: int) -> None:
+    first = clause.group.first
+    previous = view.tags[first - 1] if first else "."
+    clause.parent = len(before) - 1 if before else None
+    if previous == "C" and before and not before[-1].group.finite:
+        last = before[-1]
+        clause.link, clause.parent, clause.subject, clause.marker = last.link, last.parent, last.subject, last.marker
+        return
+    if previous in (",", "A") and before and before[-1].link == "participle" and before[-1].group.form == clause.group.form == "ing":
+        last = before[-1]
+        clause.link, clause.parent, clause.subject, clause.marker = last.link, last.parent, last.subject, last.marker
+        return
+    if previous in ("N", "E", "P"):
+        clause.link = "participle"
+        nearby = noun_phrases(view, left, first)
+        clause.subject = nearby[-1] if nearby else None
+        return
+    clause.link = "gerund" if previous in ("I", "T", "V", "W", "S") else "participle"
+    clause.marker = view.lower(first - 1) if previous in ("I", "S", "W") else ""
+    if before:
+        main = next((c for c in reversed(before) if c.group.finite), before[-1])
+        clause.subject = main.subject
+
+
+def _finite(view: SentenceView, clause: Clause, before: list[Clause], left: int) -> None:
+    tags, first = view.tags, clause.group.first
+    marks = [i for i in range(left, first) if tags[i] in ("W", "S")]
+    mark = marks[-1] if marks else None
+    if tags[first] in ("PB", "PH", "PM"):
+        clause.subject = Phrase(first, first + 1, view.mention_at(first))
+        clause.link = _content_link(view, clause, before, left, mark)
+        return
+    if mark is not None:
+        clause.marker = view.lower(mark)
+        nominal = any(tags[i] in _NOMINAL or tags[i] == "D" or tags[i] == "V" for i in range(mark + 1, first))
+        if not nominal and tags[mark] == "W":
+            _relative(view, clause, before, left, mark)
+            return
+        clause.subject = subject_before(view, mark + 1, first)
+        if tags[mark] == "S" or clause.marker in ("when", "where", "how", "why", "what", "whom"):
+            clause.link = "adverbial"
+            clause.parent = _governor(before)
+            if clause.marker in ("whether", "how", "why", "what", "if"):
+                clause.link = "content"
+        else:
+            clause.link = _content_link(view, clause, before, left, mark)
+        return
+    clause.subject = _own_subject(view, clause, before, left)
+    if clause.link == "coordinate":
+        return
+    if clause.subject is None and not before and _follows(view, clause):
+        clause.subject_follows = True
+        return
+    clause.link = _content_link(view, clause, before, left, None)
+
+
+def _follows(view: SentenceView, clause: Clause) -> bool:
+    after = clause.group.verb + 1
+    return clause.group.lemma in SPEECH and after < len(view.tags) and view.tags[after] in ("E", "D", "N", "V", "P")
+
+
+def _own_subject(view: SentenceView, clause: Clause, before: list[Clause], left: int) -> Phrase | None:
+    """The subject of a clause that no word opens; sets the link for what it shares with the clause before."""
+    tags, first = view.tags, clause.group.first
+    conjunctions = [i for i in range(left, first) if tags[i] == "C"]
+    if before and conjunctions:
+        tail = range(conjunctions[-1] + 1, first)
+        if not any(tags[i] in _NOMINAL or tags[i] == "D" for i in tail):
+            _share(clause, before)
+            return clause.subject
+    if before and all(tags[i] in (",", "A") for i in range(left, first)):
+        # "abducted, detained, and tortured": a list of verbs, or a main verb after a participle phrase
+        if before[-1].group.finite and before[-1].link != "relative":
+            _share(clause, before)
+            return clause.subject
+        earlier = _open_clause(view, before)
+        if earlier is not None:
+            return earlier
+    if before and before[-1].link in ("relative", "participle", "gerund", "infinitive") and not conjunctions:
+        earlier = _open_clause(view, before)
+        if earlier is not None and not any(tags[i] in (",", '"', ";") for i in range(left, first)):
+            return earlier
+    boundary = left
+    for index in range(first - 1, left - 1, -1):
+        if tags[index] in ('"', ";", "."):
+            boundary = index + 1
+            break
+    subject = subject_before(view, boundary, first)
+    if subject is None and clause.group.lemma in SPEECH and _follows(view, clause) and boundary >= first - 1:
+        clause.subject_follows = True
+    return subject
+
+
+def _open_clause(view: SentenceView, before: list[Clause]) -> Phrase | None:
+    """The subject phrase that participles and relative clauses have interrupted: "men fleeing the city [have said]"."""
+    opening = before[0]
+    if opening.group.finite and opening.link != "relative":
+        return None
+    return opening.subject if opening.link in ("relative", "participle") else None
+
+
+def _share(clause: Clause, before: list[Clause]) -> None:
+    last = before[-1]
+    if not last.group.finite:
+        last = next((c for c in reversed(before) if c.group.finite), last)
+    clause.link = "coordinate"
+    clause.subject, clause.parent, clause.marker = last.subject, last.parent, last.marker
+    if last.link in ("content", "relative"):
+        clause.link = last.link
+
+
+def _relative(view: SentenceView, clause: Clause, before: list[Clause], left: int, mark: int) -> None:
+    clause.link = "relative"
+    clause.parent = len(before) - 1 if before else None
+    stop = mark
+    while stop > left and view.tags[stop - 1] in (",", "I"):
+        stop -= 1
+    phrases = noun_phrases(view, left, stop)
+    if phrases:
+        clause.subject = phrases[-1]
+        if clause.marker in ("that", "which") and len(phrases) > 1 and view.tags[phrases[-1].first - 1] == "I":
+            clause.subject = _antecedent(view, phrases)
+    elif clause.marker == "that" and before and before[-1].group.lemma in SPEECH:
+        clause.link = "content"
+    elif before:
+        clause.subject = before[-1].subject if before[-1].link == "relative" else None
+
+
+def _antecedent(view: SentenceView, phrases: list[Phrase]) -> Phrase:
+    """What "that" and "which" go back to: in "a letter from X that expressed", the letter and not the name."""
+    index = len(phrases) - 1
+    while index > 0 and view.tags[phrases[index].first - 1] == "I" and phrases[index].mention is not None:
+        index -= 1
+    return phrases[index]
+
+
+def _governor(before: list[Clause]) -> int | None:
+    return next((i for i in range(len(before) - 1, -1, -1) if before[i].group.finite), None)
+
+
+def _content_link(view: SentenceView, clause: Clause, before: list[Clause], left: int, mark: int | None) -> Link:
+    """Whether a finite clause is what an earlier verb of saying says; sets its parent."""
+    if not before:
+        return "main"
+    speaker = next((i for i in range(len(before) - 1, -1, -1) if before[i].group.lemma in SPEECH), None)
+    if mark is not None and clause.marker == "that":
+        if speaker is not None:
+            clause.parent = speaker
+            return "content"
+        noun = any(view.tags[i] in _NOMINAL for i in range(left, mark))
+        clause.parent = len(before) - 1
+        return "relative" if noun else "content"
+    if mark is not None:
+        clause.parent = len(before) - 1
+        return "relative"
+    between = view.tags[left : clause.group.first]
+    if speaker == len(before) - 1 and not any(tag in (",", ";", ".", "C") for tag in between):
+        clause.parent = speaker
+        return "content"
+    if before[-1].link == "content" and "C" in between and before[-1].parent is not None and "," not in between:
+        clause.parent = before[-1].parent
+        return "content"
+    return "main"
+
+
+def _parentheticals(view: SentenceView, clauses: list[Clause]) -> None:
+    """ ", she said," governs the main clauses before it."""
+    for number, clause in enumerate(clauses):
+        if number == 0 or clause.group.lemma not in SPEECH or clause.link not in ("main",) or clause.subject is None:
+            continue
+        start = clause.group.first if clause.subject_follows else clause.subject.first
+        after = clause.subject.last if clause.subject_follows else clause.group.verb + 1
+        opens = start > 0 and view.tags[start - 1] in (",", '"')
+        closes = after >= len(view.tags) or view.tags[after] in (",", ".", '"', ";")
+        if opens and closes:
+            clause.link = "parenthetical"
+            for earlier in clauses[:number]:
+                if earlier.link in ("main", "adverbial") and earlier.parent is None:
+                    earlier.parent, earlier.link = number, "content"

@@ -1,0 +1,47 @@
+"""From text to time expressions: encode, read, combine, decide directions, set voices."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from dossier.annotate.timex import phrases, rules_dates, rules_durations, rules_periods, rules_words
+from dossier.annotate.timex.combine import combine
+from dossier.annotate.timex.direction import direct
+from dossier.annotate.timex.grammar import Draft, Grammar
+from dossier.annotate.timex.lexer import Coded, encode
+from dossier.annotate.timex.meanings import symbolic
+from dossier.model import Timex, Zone
+
+_GRAMMAR = Grammar((*rules_dates.RULES, *rules_periods.RULES, *rules_words.RULES, *rules_durations.RULES, *phrases.RULES))
+
+
+def recognise(text: str, zones: Sequence[Zone]) -> tuple[Timex, ...]:
+    """Every time expression of a text, in order, none overlapping."""
+    coded = encode(text)
+    drafts = combine(coded, _GRAMMAR.read(coded))
+    voices = _Voices(zones)
+    return tuple(_timex(coded, draft, voices) for draft in drafts if not draft.weak)
+
+
+class _Voices:
+    """Whose voice stands at an offset."""
+
+    def __init__(self, zones: Sequence[Zone]) -> None:
+        self._zones = sorted(zones, key=lambda zone: zone.start)
+        self._starts = [zone.start for zone in self._zones]
+
+    def at(self, offset: int) -> str:
+        index = bisect_right(self._starts, offset) - 1
+        if index < 0 or offset >= self._zones[index].end:
+            return "document"
+        kind = self._zones[index].kind
+        return {"letter": "letter", "comment": "comment", "boilerplate": "page"}.get(kind, "document")
+
+
+def _timex(coded: Coded, draft: Draft, voices: _Voices) -> Timex:
+    start, end = coded.starts[draft.first], coded.ends[draft.last - 1]
+    meaning = direct(coded, draft)
+    voice = voices.at(start)
+    return Timex(start, end, draft.type, symbolic(meaning), meaning, draft.mod, draft.rule, voice)  # type: ignore[arg-type]
+

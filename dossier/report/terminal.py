@@ -1,0 +1,132 @@
+"""Where results are printed: a terminal with colours and a width, or a pipe that gets plain lines.
+
+All text passes ``printable`` here once more, whatever came before, and goes to Rich as ``Text``, never as markup.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, TextIO
+
+from dossier.report.jsontext import object_lines
+from dossier.report.shapes import Shape
+from dossier.view.cells import width
+from dossier.view.lines import Line, Piece, Tone, rows_of
+from dossier.view.plaintext import to_ascii
+from dossier.view.printable import one_line
+
+if TYPE_CHECKING:
+    from rich.console import Console, RenderableType
+    from rich.text import Text
+
+_STYLES: dict[Tone, str] = {
+    "dim": "dim",
+    "strong": "bold",
+    "heading": "bold cyan",
+    "link": "bold",
+    "focus": "bold",
+    "mark": "bold",
+    "hit": "bold yellow",
+    "conflict": "bold red",
+    "uncertain": "yellow",
+    "alleged": "yellow",
+    "denied": "magenta",
+    "confirmed": "green",
+    "demanded": "blue",
+    "planned": "blue",
+    "key": "cyan",
+    "bar": "cyan",
+}
+"""Colours of the terminal's own sixteen: they fit light and dark themes. What is missing is plain."""
+
+READABLE = 100
+"""Cells of a line of running text: longer lines tire the eye."""
+
+
+class Surface:
+    """Standard output, as it is: a terminal or a pipe, with or without colours, UTF-8 or ASCII."""
+
+    def __init__(self, stream: TextIO | None = None, *, plain: bool = False, environment: Mapping[str, str] = os.environ) -> None:
+        self._stream = stream or sys.stdout
+        self._environment = environment
+        self.plain = plain or not self._stream.isatty() or environment.get("TERM") == "dumb"
+        """Whether each record is one line, without colour and without regard to a width."""
+        self.ascii = _ascii_only(self._stream, environment)
+        self.width = shutil.get_terminal_size((80, 24)).columns
+        self._rich: Console | None = None
+
+    def write(self, text: str = "") -> None:
+        """One plain line."""
+        self._stream.write(self.safe(text) + "\n")
+
+    def json(self, shape: Shape) -> None:
+        """One JSON object."""
+        self._stream.writelines(line + "\n" for line in object_lines(shape, ascii_only=self.ascii))
+
+    def records(self, rows: Iterable[tuple[str, ...]]) -> None:
+        """A line a row; all columns but the last are padded to the widest."""
+        table = [tuple(map(self.safe, row)) for row in rows]
+        widths = [max(map(width, column)) for column in zip(*table, strict=True)]
+        for row in table:
+            padded = (cell + " " * (cells - width(cell)) for cell, cells in zip(row, widths, strict=True))
+            self._stream.write("  ".join(padded).rstrip() + "\n")
+
+    def card(self, lines: Iterable[Line]) -> None:
+        """A card: broken to the width in a terminal, a line each in a pipe."""
+        for item in lines:
+            if self.plain:
+                self.write("".join(part.text for part in item.pieces).rstrip())
+            else:
+                for row in rows_of(item, min(self.width, READABLE)):
+                    self.show(self.text(*row))
+
+    def show(self, item: RenderableType) -> None:
+        """Something of Rich's, in a terminal."""
+        self._console.print(item, soft_wrap=False, markup=False, highlight=False, emoji=False)
+
+    def text(self, *pieces: Piece) -> Text:
+        """Toned pieces as Rich text."""
+        from rich.text import Text
+
+        built = Text(no_wrap=False, overflow="fold")
+        for part in pieces:
+            built.append(self.safe(part.text), _STYLES.get(part.tone, ""))
+        return built
+
+    def stack(self, *lines: Iterable[Piece]) -> Text:
+        """Lines of pieces below each other in one cell; empty ones are left out."""
+        from rich.text import Text
+
+        texts = [self.text(*parts) for parts in lines]
+        return Text("\n").join(text for text in texts if text.plain)
+
+    def safe(self, text: str) -> str:
+        """Text that this surface can show and that cannot control it."""
+        shown = one_line(text)
+        return to_ascii(shown) if self.ascii else shown
+
+    @property
+    def _console(self) -> Console:
+        if self._rich is None:
+            from rich.console import Console
+
+            self._rich = Console(
+                file=self._stream, width=self.width, highlight=False, markup=False, emoji=False, _environ=self._environment
+            )
+        return self._rich
+
+
+def _ascii_only(stream: TextIO, environment: Mapping[str, str]) -> bool:
+    """Whether the person's locale or the stream asks for ASCII.
+
+    Python writes UTF-8 in the C locale and says so in LC_CTYPE (PEP 538, 540); a terminal told ``LANG=C`` may not show it."""
+    encoding = (stream.encoding or "utf-8").lower().replace("_", "-")
+    if encoding not in ("utf-8", "utf8"):
+        return True
+    coerced = environment.get("LC_CTYPE") in ("C.UTF-8", "C.utf8", "UTF-8")
+    names = ("LC_ALL", "LANG") if coerced else ("LC_ALL", "LC_CTYPE", "LANG")
+    asked = next((environment[name] for name in names if environment.get(name)), "")
+    return asked in ("C", "POSIX")

@@ -1,0 +1,354 @@
+"""A small case made by hand: three invented documents about a bridge, and what a reader finds in them."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+
+from dossier.case import Case, time_order
+from dossier.days import parse_iso
+from dossier.model import (
+    Actor,
+    ActorMention,
+    ActorRole,
+    ActorType,
+    Anchor,
+    Basis,
+    CaseData,
+    Conflict,
+    Document,
+    Event,
+    EventStatus,
+    Origin,
+    Part,
+    Passage,
+    Precision,
+    Relation,
+    Side,
+    Source,
+    Statement,
+    Step,
+    Telling,
+    Zone,
+    ZoneKind,
+)
+
+REPORT = """Skip to content
+Old bridge at Lindau closed after inspection
+
+LINDAU, 14 March 2019. Inspectors of the Roads Office found cracks in the old bridge on Monday and had it closed.
+Mayor Ada Brunner said that "nobody was ever in danger" and thanked the inspectors.
+Since late February residents had reported falling stones [sic], according to the residents' league.
+The Roads Office denied that it had been warned.
+
+Share this story
+"""
+
+LETTER = """To the Roads Office
+
+We told you on 20 February 2019 that stones were falling from the bridge. Two letters remained without an answer.
+
+Tomas Keller, Residents' League
+"""
+
+COLUMN = """What the bridge teaches us
+
+Published on 2 April 2019
+
+The inspectors came on Tuesday, the paper wrote; others say it was Monday. A new bridge is planned for 2021.
+For decades nobody asked. Ada Brunner told the Lake Courier that the office "knew nothing".
+
+Comments
+Reader 7: I saw stones fall years ago!
+"""
+
+HOSTILE = "[b]bold[/b] [/nope] \x1b]52;c;aGFja2Vk\x07 \x9b31m \u202eevil\u202c [@click=app.quit]x[/]"
+"""Text that would crash, colour, quit or take over a careless screen."""
+
+
+def document(name: str, text: str, zones: tuple[tuple[ZoneKind, str, str], ...] = ()) -> Document:
+    """A document whose zones are given by their words; the rest is body."""
+    data = text.encode("utf-8", "surrogatepass")
+    marked = sorted((text.index(words), text.index(words) + len(words), kind, label) for kind, label, words in zones)
+    found, at = [], 0
+    for start, end, kind, label in marked:
+        if text[at:start].strip():
+            found.append(Zone("body", "", at, start))
+        found.append(Zone(kind, label, start, end))
+        at = end
+    if text[at:].strip():
+        found.append(Zone("body", "", at, len(text)))
+    return Document(hashlib.sha256(data).hexdigest(), name, "text", "utf-8", text, tuple(found))
+
+
+def passage(source: Document, words: str) -> Passage:
+    """Where words stand in a document."""
+    start = source.text.index(words)
+    return Passage(source.id, start, start + len(words))
+
+
+def anchor(
+    low: str | None,
+    high: str | None,
+    *steps: Step,
+    text: str = "",
+    basis: Basis = "explicit",
+    precision: Precision = "day",
+    throughout: bool = False,
+) -> Anchor:
+    """An anchor from ISO dates."""
+    edtf = low or "" if low == high else f"[{low or ''}..{high or ''}]"
+    return Anchor(
+        parse_iso(low) if low else None,
+        parse_iso(high) if high else None,
+        edtf,
+        precision,
+        text,
+        basis,
+        "span" if throughout else "point",
+        (),
+        steps,
+    )
+
+
+def event(
+    id: str, title: str, status: EventStatus, when: Anchor, parts: list[tuple[str, str]], told: list[tuple[Document, str, str]]
+) -> Event:
+    """An event from (document, sentence, trigger) triples."""
+    tellings = []
+    for source, sentence, trigger in told:
+        outer = passage(source, sentence)
+        start = outer.start + sentence.index(trigger)
+        tellings.append(Telling(Passage(source.id, start, start + len(trigger)), outer, status))
+    origins = tuple(Origin((source.id,), "knows it at first hand") for source, _, _ in told)
+    return Event(id, title, "inspection", status, when, tuple(Part(a, r) for a, r in parts), tuple(tellings), origins)
+
+
+def _actor(id: str, name: str, type: ActorType, sources: list[Document], words: str, role: str = "", *aliases: str) -> Actor:
+    mentions = [ActorMention(passage(source, words), "name") for source in sources if words in source.text]
+    roles = (ActorRole(role, mentions[0].passage),) if role else ()
+    return Actor(id, name, type, aliases, roles, tuple(mentions))
+
+
+def made_case() -> Case:
+    """Three documents, five actors, eight events (one undated), three statements, one conflict."""
+    report = document(
+        "2019/report.txt",
+        REPORT,
+        (
+            ("boilerplate", "skip link", "Skip to content"),
+            ("title", "title", "Old bridge at Lindau closed after inspection"),
+            ("boilerplate", "share bar", "Share this story"),
+        ),
+    )
+    letter = document("2019/letter.txt", LETTER, (("letter", "letter", LETTER.strip()),))
+    column = document(
+        "2019/column.txt",
+        COLUMN,
+        (
+            ("title", "title", "What the bridge teaches us"),
+            ("metadata", "published", "Published on 2 April 2019"),
+            ("comment", "comment", "Reader 7: I saw stones fall years ago!"),
+        ),
+    )
+    sources = [report, letter, column]
+    dateline = Step("dateline", "The dateline gives the day of the report.", "explicit", passage(report, "14 March 2019"))
+    monday = Step("weekday", "A bare weekday in a report is the last one before it.", "convention", passage(report, "on Monday"))
+    printed = Step("printed", "The page prints its date.", "explicit", passage(column, "2 April 2019"))
+    february = Step(
+        "part-of-month", "“late February” is 21 to 28 February.", "convention", passage(report, "Since late February")
+    )
+    actors = (
+        _actor("a-roads", "Roads Office", "government", sources, "Roads Office"),
+        _actor("a-brunner", "Ada Brunner", "person", sources, "Ada Brunner", "Mayor", "Mayor Brunner"),
+        _actor("a-league", "Residents' League", "organisation", [letter], "Residents' League"),
+        replace(
+            _actor("a-keller", "Tomas Keller", "person", [letter], "Tomas Keller"),
+            relations=(Relation("speaks for", "a-league", passage(letter, "Tomas Keller, Residents' League")),),
+        ),
+        _actor("a-courier", "Lake Courier", "media", [column], "Lake Courier"),
+    )
+    found = "Inspectors of the Roads Office found cracks in the old bridge on Monday and had it closed."
+    came = "The inspectors came on Tuesday, the paper wrote; others say it was Monday."
+    conflict = Conflict(
+        "c-day",
+        "date",
+        "The day of the inspection: Monday or Tuesday.",
+        "incompatible",
+        (Side("Monday 2019-03-11", passage(report, found)), Side("a Tuesday", passage(column, came))),
+    )
+    made = (
+        event(
+            "e-decades",
+            "Nobody asks about the bridge",
+            "alleged",
+            anchor(None, "2019-04-02", printed, precision="open"),
+            [],
+            [(column, "For decades nobody asked.", "asked")],
+        ),
+        event(
+            "e-warned",
+            "The Residents' League writes about falling stones",
+            "reported",
+            anchor("2019-02-20", "2019-02-20"),
+            [("a-league", "agent"), ("a-roads", "addressee")],
+            [(letter, "We told you on 20 February 2019 that stones were falling from the bridge.", "told")],
+        ),
+        event(
+            "e-stones",
+            "Residents report falling stones [sic]",
+            "alleged",
+            anchor(
+                "2019-02-21",
+                "2019-03-14",
+                february,
+                dateline,
+                text="since late February",
+                basis="relative",
+                precision="interval",
+                throughout=True,
+            ),
+            [("a-league", "agent")],
+            [
+                (
+                    report,
+                    "Since late February residents had reported falling stones [sic], according to the residents' league.",
+                    "reported",
+                )
+            ],
+        ),
+        replace(
+            event(
+                "e-closed",
+                "Roads Office closes the old bridge",
+                "reported",
+                anchor("2019-03-11", "2019-03-11", dateline, monday, text="on Monday", basis="relative"),
+                [("a-roads", "agent")],
+                [(report, found, "closed"), (column, came, "came")],
+            ),
+            conflicts=("c-day",),
+        ),
+        event(
+            "e-denied",
+            "Roads Office was warned",
+            "denied",
+            anchor(None, "2019-03-14", dateline, precision="open"),
+            [("a-roads", "target")],
+            [(report, "The Roads Office denied that it had been warned.", "warned")],
+        ),
+        event(
+            "e-knew",
+            "Ada Brunner tells the Lake Courier",
+            "reported",
+            anchor("2019-03-14", "2019-04-02", printed, precision="interval", basis="inferred"),
+            [("a-brunner", "speaker"), ("a-courier", "addressee")],
+            [(column, 'Ada Brunner told the Lake Courier that the office "knew nothing".', "told")],
+        ),
+        event(
+            "e-new",
+            "A new bridge is to be built",
+            "planned",
+            anchor("2021-01-01", "2021-12-31", precision="year"),
+            [],
+            [(column, "A new bridge is planned for 2021.", "planned")],
+        ),
+        event(
+            "e-letters",
+            "Two letters remain without an answer",
+            "reported",
+            anchor(None, None, precision="open"),
+            [("a-roads", "agent")],
+            [(letter, "Two letters remained without an answer.", "remained")],
+        ),
+    )
+    events = tuple(sorted(made, key=lambda event: time_order(event.anchor)))
+    statements = (
+        Statement(
+            "s-danger",
+            "fragment",
+            "a-brunner",
+            None,
+            "Mayor Ada Brunner said",
+            "says",
+            None,
+            None,
+            anchor("2019-03-14", "2019-03-14", dateline),
+            passage(report, "nobody was ever in danger"),
+        ),
+        Statement(
+            "s-denial",
+            "indirect",
+            "a-roads",
+            None,
+            "The Roads Office denied",
+            "denies",
+            None,
+            None,
+            anchor("2019-03-14", "2019-03-14", dateline),
+            passage(report, "it had been warned"),
+        ),
+        Statement(
+            "s-nothing",
+            "fragment",
+            "a-brunner",
+            "a-roads",
+            "Ada Brunner told the Lake Courier",
+            "says",
+            "a-courier",
+            "newspaper",
+            anchor("2019-03-14", "2019-04-02", printed),
+            passage(column, "knew nothing"),
+            True,
+        ),
+    )
+    told = [
+        Source(
+            report,
+            "Old bridge at Lindau closed after inspection",
+            "news",
+            "Lindau Post",
+            "en",
+            anchor("2019-03-14", "2019-03-14", dateline),
+        ),
+        Source(
+            letter,
+            "To the Roads Office",
+            "letter",
+            None,
+            "en",
+            anchor("2019-02-21", "2019-03-11", precision="interval", basis="inferred"),
+        ),
+        Source(column, "What the bridge teaches us", "feature", "Lake Review", "en", anchor("2019-04-02", "2019-04-02", printed)),
+    ]
+    return Case(CaseData("made", tuple(told), actors, events, statements, (conflict,)))
+
+
+def hostile_case() -> Case:
+    """One document and one event whose every word is hostile; same shape as a real one."""
+    text = f"{HOSTILE}\n\nOn 3 May 2020 {HOSTILE} happened.\n"
+    source = document(f"{HOSTILE.replace('/', '|')}.txt", text)
+    where = passage(source, "On 3 May 2020")
+    step = Step("printed", HOSTILE, "explicit", where)
+    when = anchor("2020-05-03", "2020-05-03", step, text=HOSTILE)
+    actor = Actor("a-1", HOSTILE, "person", (HOSTILE,), (ActorRole(HOSTILE, where),), (ActorMention(where, "name"),))
+    telling = Telling(where, Passage(source.id, 0, len(text)), "reported")
+    happened = Event("e-1", HOSTILE, HOSTILE, "reported", when, (Part("a-1", "agent"),), (telling,), (), ("c-1",))
+    said = Statement("s-1", "direct", "a-1", None, HOSTILE, "denies", None, HOSTILE, when, where)
+    conflict = Conflict("c-1", "fact", HOSTILE, "possible", (Side(HOSTILE, where), Side(HOSTILE, where)))
+    told = Source(source, HOSTILE, HOSTILE, HOSTILE, "en", when)
+    return Case(CaseData("made", (told,), (actor,), (happened,), (said,), (conflict,)))
+
+
+def big_case(events: int) -> Case:
+    """Many dated events told by one document."""
+    source = document("big.txt", "Something happened somewhere.\n")
+    where = Passage(source.id, 0, 29)
+    telling = (Telling(Passage(source.id, 10, 18), where, "reported"),)
+    first = parse_iso("1998-01-01")
+    made = []
+    for number in range(events):
+        low = first + number * 8000 // events
+        when = Anchor(low, low + (number % 5 == 0) * 30, "", "day", "", "explicit")
+        made.append(Event(f"e{number}", f"ev-{number:07d} something happened", "other", "reported", when, (), telling, ()))
+    told = Source(source, "Big", "news", None, "en", anchor("2020-01-01", "2020-01-01"))
+    return Case(CaseData("made", (told,), (), tuple(made), (), ()))

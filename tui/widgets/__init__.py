@@ -1,0 +1,1 @@
+"""The panes and the frame around them."""
