@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -70,6 +70,7 @@ class Scanner:
         self.inside: Counter[str] = Counter()
         """Capitalised words that stand alone inside sentences of running text: their capital is their own."""
         self.found: list[Candidate] = []
+        self.chrome = sorted((zone.start, zone.end) for zone in source.document.zones if zone.kind == "boilerplate")
         self.headings: list[tuple[int, int, int]] = []
 
     def scan(self) -> list[Candidate]:
@@ -88,8 +89,24 @@ class Scanner:
         for number, first, last in running:
             self._scan_sentence(number, first, last)
         self._scan_headings()
+        self.found = self._without_chrome()
         self.found.sort(key=lambda candidate: candidate.first)
         return self.found
+
+    def _without_chrome(self) -> list[Candidate]:
+        """Without the words of the page itself ("Share Tweet"): there only persons' full names and names known elsewhere count."""
+        if not self.chrome:
+            return self.found
+        starts = [start for start, _ in self.chrome]
+        kept: list[Candidate] = []
+        doubtful: list[Candidate] = []
+        for candidate in self.found:
+            start = self.tokens[candidate.first].start
+            at = bisect_right(starts, start) - 1
+            (doubtful if at >= 0 and start < self.chrome[at][1] else kept).append(candidate)
+        known = {candidate.text for candidate in kept}
+        kept.extend(c for c in doubtful if c.text in known or c.text in BODIES or len(c.words) > 1 and c.words[0] in GENDER)
+        return kept
 
     def _bounds(self) -> Iterator[tuple[int, int, int]]:
         starts = [token.start for token in self.tokens]
@@ -232,6 +249,8 @@ class Scanner:
 
     def _regnal(self, at: int, limit: int) -> bool:
         """Whether "I" is the first of its name ("Mojmir I (ruled ...")."""
+        if self.tokens[at - 1].text in GENDER:
+            return True
         return at + 1 >= limit or self.tokens[at + 1].kind in ("mark", "possessive") or self.tokens[at + 1].text == "of"
 
     def _numbered(self, end: int, limit: int) -> bool:
@@ -404,7 +423,7 @@ class Scanner:
                     length = self._place_at(target, end)
                     heads = [k for k in range(target + length, end) if tokens[k].text in ORG_HEADS or tokens[k].text in ORG_OF]
                     if heads:
-                        stop = heads[-1] + 1
+                        stop = self._body_end(heads[-1] + 1, end)
                         self._add(target, stop, number, False)
                     elif length:
                         stop = target + length
@@ -447,6 +466,15 @@ class Scanner:
             if len(self.found) > size:
                 self.found[size].title_first = title_first
                 self.found[size].affiliation = affiliation
+
+    def _body_end(self, after_head: int, end: int) -> int:
+        """Where a body's name ends that has its last head word before ``after_head``: "for X" and "of X" belong to it."""
+        if after_head < end and self.tokens[after_head].text in ("of", "for"):
+            stop = after_head + 1
+            while stop < end and self.tokens[stop].text not in GENDER:
+                stop += 1
+            return stop
+        return after_head
 
     def _place_at(self, begin: int, end: int) -> int:
         """Number of tokens of the longest place name that begins at ``begin``, or 0."""

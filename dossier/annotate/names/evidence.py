@@ -124,6 +124,8 @@ def _shape(words: tuple[str, ...], first: str, last: str) -> list[Point]:
             points.append(("MISC", "it holds a digit", 3))
         else:
             points.append(("PER", "a single word, mostly a surname", 1))
+            if first.endswith(_COMMON_ENDINGS) and len(first) > 6:
+                points.append(("MISC", "it ends as common nouns do", 3))
         return points
     if first[0].islower() and len(first) > 2 and first[1].isupper():
         points.append(("MISC", "it is spelled as products are", 6))
@@ -175,10 +177,13 @@ def context(candidate: Candidate, tokens: Sequence[Token], limit: int, floor: in
         points.append(("ORG", f"a {after} of it", 3))
     elif after in PLACE_NOUNS and before == "the":
         points.append(("LOC", f"the {after} is called so", 4))
+    if before in ("in", "near", "at", "from") and after in ("'s", "’s"):
+        points = [(kind, why, 1 if kind == "LOC" else 0) for kind, why, _ in points if why.endswith("stands before it")]
     points.extend(_after(after, after2, tokens, candidate.last, limit, single))
     return points
 
 
+_COMMON_ENDINGS = ("ing", "tion", "tions", "ment", "ments", "ness", "ism", "ists", "ity")
 _ADJECTIVAL = ("ic", "ean", "ian", "ese", "ish", "ial", "can", "ist")
 _NAMED_THINGS = frozenset("film movie song album novel book series show game single opera play documentary programme program word term name phrase language ship vessel".split())
 
@@ -202,7 +207,7 @@ def _before(before: str, before2: str, single: bool, tokens: Sequence[Token], at
     elif low in ("in", "near"):
         points.append(("LOC", f"{low} stands before it", 4))
         points.append(("PER", f"{low} stands before it", -1))
-    elif low in ("at", "from", "across", "throughout", "outside", "around", "into", "through", "toward", "towards"):
+    elif low in ("at", "from", "across", "throughout", "outside", "around", "into", "through"):
         points.append(("LOC", f"{low} stands before it", 2))
         points.append(("ORG", f"{low} stands before it", 1 if low in ("at", "from") else 0))
     elif before in ROLE_NOUNS and before not in ("general",):
@@ -263,7 +268,7 @@ def _after(after: str, after2: str, tokens: Sequence[Token], at: int, limit: int
         points.append(("ORG", f"{after} stands after it", 1))
         points.append(("LOC", f"{after} stands after it", -1))
     elif after in BODY_VERBS:
-        points.append(("ORG", f"{after} stands after it", 3))
+        points.append(("ORG", f"{after} stands after it", 2))
         points.append(("PER", f"{after} stands after it", 1))
     elif after in HUMAN_VERBS:
         points.append(("PER", f"{after} stands after it", 2))
@@ -281,6 +286,8 @@ def _after(after: str, after2: str, tokens: Sequence[Token], at: int, limit: int
             points.append(("LOC", f"it has its {after2} {tokens[at + 2].text}", 1))
         else:
             points.append(("PER", "a possessive", 1))
+    elif after in ("police", "mayor", "residents", "dynasty", "empire", "airport"):
+        points.append(("LOC", f"{after} stands after it", 3))
     elif after in SPOKES or after.casefold() in ("ceo", "executives", "executive", "employees", "employee", "officials", "official", "members", "shares", "stock", "headquarters"):
         points.append(("ORG", f"{after} stands after it", 3))
     elif after in ("was", "is", "has", "had") and after2 in ("born", "married", "arrested", "elected", "appointed", "sentenced", "charged", "convicted", "accused", "quoted"):

@@ -412,6 +412,9 @@ Polynesia;region;Polynesian;Polynesians
 Soviet Union=USSR,U.S.S.R.;region;Soviet;Soviets
 Yugoslavia;region;Yugoslav;Yugoslavs
 Czechoslovakia;region;Czechoslovak;
+Roman Empire;region;Roman;Romans
+Ottoman Empire;region;Ottoman;Ottomans
+Byzantine Empire;region;Byzantine;Byzantines
 East Germany;region;East German;East Germans
 West Germany;region;West German;West Germans
 Atlantic=Atlantic Ocean;water;;

@@ -43,6 +43,11 @@ class Group:
             self.scores[kind] += weight
             self.evidence.append((f"{kind}: {reason}", weight, span))
 
+    @property
+    def headed(self) -> bool:
+        """Whether a head word says what it is."""
+        return any("head word" in reason for reason, _, _ in self.evidence[:1])
+
     def margin(self) -> int:
         """How far the best type leads."""
         ranked = sorted(self.scores.values(), reverse=True)
@@ -122,6 +127,8 @@ def group_by_form(
                 points = [point for point in points if point[0] != "PER" or point[2] >= 7]
             elif text in PLACES:
                 points = [point for point in points if point[0] == "LOC" or point[2] >= 4]
+            if group.headed:
+                points = [point for point in points if point[1] != "the article stands before it"]
             if points:
                 group.add(points, Span(sentence.start, sentence.end))
     return groups, forms
@@ -234,7 +241,7 @@ def resolve(candidates: Sequence[Candidate], tokens: Sequence[Token], sentences:
                 bearers = surnames.get(candidate.text) or set()
                 if len(bearers) == 1:
                     target = entity_for(next(iter(bearers)))
-            if target < 0 and len(group.words) == 1 and group.words[0] in ORG_HEADS and group.type == "ORG":
+            if target < 0 and len(group.words) == 1 and group.words[0] in ORG_HEADS and group.type == "ORG" and text not in BODIES:
                 group.type = "MISC"  # "the Council" of no body that the document names
             if target < 0:
                 target = entity_for(text)

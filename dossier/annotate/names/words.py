@@ -85,7 +85,8 @@ NOT_ACTORS = _set(
     Democratic LGBT LGBTQ LGBTI LGBTQI GLBT TV DVD CD CEO CFO COO CTO PhD Ph.D. MBA BA MA DNA HIV AIDS GDP PC URL FAQ ID VIP PR
     HD GPS USB CCTV SUV UFO NGO NGOs MP MPs MEP MEPs PM WWI WWII COVID Covid COVID-19 Covid-19 Ebola SARS Zika I II III IV V VI
     Olympic Olympics Paralympic Paralympics Bible Quran Koran Torah Brexit Caucasian Hispanic Latino Latinos Latina Gypsy
-    Inuit Maori Aboriginal Zionist Semitic Victorian Renaissance Medieval Gothic Holocaust O.K. OK X R&B Q&A Jr. Sr. Inc. Ltd.
+    Slavic Slavs Slav Germanic Nordic Bantu Indigenous Aborigines Maya Mayan Mayans Aztec Aztecs Inca Incas Sami Turkic Scandinavian Vikings
+    Athenian Athenians Spartan Spartans Phoenician Celts Inuit Maori Aboriginal Zionist Semitic Victorian Renaissance Medieval Gothic Holocaust O.K. OK X R&B Q&A Jr. Sr. Inc. Ltd.
     Corp. St. No. Vol. Rd. Ave. Mt. Bronze Iron Nobel Oscar Oscars Emmy Emmys Grammy Grammys RSS HTML PDF IT AI Wi-Fi Bluetooth
     Celsius Fahrenheit Kelvin Richter Euro Euros EUR USD GBP Kurdish-led U.S.C. Afro Hajj Sharia Rohingya Roma Hutu Tutsi Internet-based"""
 )
@@ -238,7 +239,7 @@ TAKEN = _set("visited visiting visit reached reaching reach invaded invading cap
 DOMAIN_HOLDERS = _set("king kings queen duke earl count countess bishop archbishop governor mayor lord prince princess emperor sultan shah ruler rulers kingdom town residents people citizens King Queen Duke Duchess Earl Count Countess Bishop Archbishop Governor Mayor Prince Princess Emperor north south east west part parts coast streets outskirts")
 
 # What companies and authorities do more often than persons.
-BODY_VERBS = _set("launched unveiled released introduced sells sell offers offered manufactures makes acquired acquires sued filed operates employs develops publishes published broadcasts issued hired plans planned invested closed opened produces produced banned approved shipped ships bought")
+BODY_VERBS = _set("launched unveiled introduced sells sell offers manufactures makes acquired acquires operates employs develops broadcasts issued plans invested banned approved shipped ships")
 
 # Common nouns before a name ("the newspaper X", "company X") or after a comma ("X, a charity").
 ORG_NOUNS = _set(
@@ -252,7 +253,7 @@ ORG_NOUNS = _set(
 MEDIA_NOUNS = _set("newspaper magazine broadcaster daily weekly agency website outlet paper portal blog tabloid channel station newsroom network")
 PLACE_NOUNS = _set(
     """city town village province region state county district capital island river port suburb area neighborhood neighbourhood
-    municipality lake mountain colony fortress region peninsula valley country nation republic territory peninsula oblast prefecture resort hamlet borough outskirts
+    municipality lake mountain colony fortress castle abbey cloister monastery districts counties provinces regions cities towns villages islands valley country nation republic territory peninsula oblast prefecture resort hamlet borough outskirts
     coast airport prison camp border enclave stronghold"""
 )
 LOCATIVE = _set("in near at from across throughout outside around inside toward towards into through within to between off")
