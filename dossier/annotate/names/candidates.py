@@ -105,7 +105,7 @@ class Scanner:
             at = bisect_right(starts, start) - 1
             (doubtful if at >= 0 and start < self.chrome[at][1] else kept).append(candidate)
         known = {candidate.text for candidate in kept}
-        kept.extend(c for c in doubtful if c.text in known or c.text in BODIES or len(c.words) > 1 and c.words[0] in GENDER)
+        kept.extend(c for c in doubtful if c.text in known or c.text in BODIES or (len(c.words) > 1 and c.words[0] in GENDER))
         return kept
 
     def _bounds(self) -> Iterator[tuple[int, int, int]]:
@@ -124,7 +124,7 @@ class Scanner:
 
     def _is_heading(self, first: int, last: int) -> bool:
         """Title case or capitals throughout: no full stop, and hardly a long word in lower case."""
-        if last - first < 3 or self.tokens[last - 1].text in ".”\"'’,;:" and self.tokens[last - 1].text != "’":
+        if last - first < 3 or (self.tokens[last - 1].text in ".”\"'’,;:" and self.tokens[last - 1].text != "’"):
             if not (last - first >= 3 and all(t.text.isupper() for t in self.tokens[first:last] if t.kind == "word")):
                 return False
         capital = lower = 0
@@ -155,7 +155,7 @@ class Scanner:
         capital = 0
         for index in range(mark + 1, min(last, mark + 10)):
             token = tokens[index]
-            if token.text in _QUOTES or token.text == "’" and token.kind == "mark":
+            if token.text in _QUOTES or (token.text == "’" and token.kind == "mark"):
                 words = " ".join(t.text for t in tokens[mark + 1 : index])
                 ended = tokens[index - 1].kind == "mark"
                 if capital > 1 and not ended and words not in PLACES and words not in BODIES and words not in OUTLETS:
@@ -163,7 +163,7 @@ class Scanner:
                 return mark + 1
             if token.kind == "word" and token.text[0].isupper():
                 capital += 1
-            elif token.kind == "word" and len(token.text) > 3 or token.text in ".!?":
+            elif (token.kind == "word" and len(token.text) > 3) or token.text in ".!?":
                 return mark + 1
         return mark + 1
 
@@ -203,7 +203,7 @@ class Scanner:
         while end < limit:
             token = tokens[end]
             if capital[end]:
-                if token.kind == "handle" or _stops(token.text) and not (token.text == "I" and self._regnal(end, limit)):
+                if token.kind == "handle" or (_stops(token.text) and not (token.text == "I" and self._regnal(end, limit))):
                     break
                 if token.start == tokens[end - 1].end and tokens[end - 1].kind == "dots" and len(token.text) > 1:
                     break  # "D.C.Human": glued sentences
@@ -232,7 +232,9 @@ class Scanner:
                     end = target + 1
                     continue
                 break
-            if word in PARTICLES and (capital[after] or (tokens[after].text in PARTICLES and after + 1 < limit and capital[after + 1])):
+            if word in PARTICLES and (
+                capital[after] or (tokens[after].text in PARTICLES and after + 1 < limit and capital[after + 1])
+            ):
                 if tokens[end - 1].text[-1] != ".":
                     end = after
                     continue
@@ -261,7 +263,7 @@ class Scanner:
         if end + 1 >= limit:
             return True
         after = self.tokens[end + 1]
-        return after.kind in ("possessive",) or after.text in ",.;:)\"”" or after.text in _AFTER_NUMBERED
+        return after.kind in ("possessive",) or after.text in ',.;:)"”' or after.text in _AFTER_NUMBERED
 
     def _joins(self, begin: int, end: int, word: str) -> bool:
         """Whether "of" or "for" after ``tokens[begin:end]`` stands inside a name."""
@@ -271,7 +273,11 @@ class Scanner:
             return any(tokens[k].text in ORG_FOR for k in range(begin, end)) and previous not in TITLES
         if previous in TITLES:
             return True
-        if end - begin == 2 and previous in ("Republic", "State", "Region", "Province", "Oblast") and tokens[begin].text in PLACES:
+        if (
+            end - begin == 2
+            and previous in ("Republic", "State", "Region", "Province", "Oblast")
+            and tokens[begin].text in PLACES
+        ):
             return False
         return previous in _JOINING or previous in THING_HEADS or tokens[begin].text in ORG_OF
 
@@ -291,7 +297,14 @@ class Scanner:
             return False
         if "of" in left and left[left.index("of") - 1] in ORG_OF and left[-1] not in PLACES and left[-1] not in _HEADS:
             return len(right) <= 3 and right[-1] not in PLACES and not right[-1].isupper()
-        return len(left) <= 3 and len(right) >= 2 and right[-1] in ORG_HEADS and left[-1] not in _HEADS and left[0] not in PLACES and "of" not in right
+        return (
+            len(left) <= 3
+            and len(right) >= 2
+            and right[-1] in ORG_HEADS
+            and left[-1] not in _HEADS
+            and left[0] not in PLACES
+            and "of" not in right
+        )
 
     def _listed(self, begin: int, end: int, limit: int) -> int:
         """The end of a long name with commas inside ("International A, B, C and D Association"), or ``end``."""
@@ -301,7 +314,7 @@ class Scanner:
             opener -= 1
         if opener < begin:
             return end
-        if end - opener > 4 or tokens[end - 1].text in _HEADS and end - opener < 2 or tokens[end - 1].text in PLACES:
+        if end - opener > 4 or (tokens[end - 1].text in _HEADS and end - opener < 2) or tokens[end - 1].text in PLACES:
             return end
         at = end
         while at + 1 < limit and tokens[at].text == "," and capital[at + 1]:
@@ -314,7 +327,7 @@ class Scanner:
         if at >= limit - 1 or tokens[at].text not in ("and", "&") or not capital[at + 1]:
             return end
         close = self._simple_run(at + 1, limit)
-        joined = tokens[close - 1].text in ORG_HEADS or tokens[opener].text in ORG_OF and close - at <= 3
+        joined = tokens[close - 1].text in ORG_HEADS or (tokens[opener].text in ORG_OF and close - at <= 3)
         return close if joined and close - at >= 2 else end
 
     # -------------------------------------------------------------------------------------------- cutting
@@ -331,7 +344,9 @@ class Scanner:
         while begin < end and not (tokens[begin].text == "The" and end - begin > 1 and tokens[begin + 1].text == "Hague"):
             word = tokens[begin].text
             folded = word.casefold().replace("’", "'")
-            if folded in FUNCTION and not (word.isupper() and len(word) > 1 and not opens) or folded in MONTHS_AND_DAYS and word != "March":
+            if (folded in FUNCTION and not (word.isupper() and len(word) > 1 and not opens)) or (
+                folded in MONTHS_AND_DAYS and word != "March"
+            ):
                 if folded == "may" and not opens and end - begin == 1:
                     break
                 begin += 1
@@ -340,7 +355,10 @@ class Scanner:
                     begin += 1
                 continue
             break
-        while end > begin and (tokens[end - 1].text.casefold() in MONTHS_AND_DAYS and end - begin > 1 or not self.capital[end - 1] and tokens[end - 1].kind == "word"):
+        while end > begin and (
+            (tokens[end - 1].text.casefold() in MONTHS_AND_DAYS and end - begin > 1)
+            or (not self.capital[end - 1] and tokens[end - 1].kind == "word")
+        ):
             end -= 1
         if begin >= end:
             return
@@ -366,7 +384,7 @@ class Scanner:
                 return folded in COMMON and folded in self.lower_seen and self.inside[word] < 2
             if common or not self._acts(end):
                 return True
-            return word.endswith(("ing", "ly")) and len(word) > 5 or folded.endswith("ed") and len(word) > 4
+            return (word.endswith(("ing", "ly")) and len(word) > 5) or (folded.endswith("ed") and len(word) > 4)
         if not common:
             return word.endswith(("ing", "ly")) and len(word) > 6 and not self.inside[word]
         after = self.tokens[begin + 1].text
@@ -380,9 +398,9 @@ class Scanner:
         folded = word.casefold()
         if word.isupper() and len(word) > 1:
             return False
-        if folded in self.lower_seen and self.inside[word] < 3 or folded in COMMON:
+        if (folded in self.lower_seen and self.inside[word] < 3) or folded in COMMON:
             before = self.tokens[at - 1].text if at else ""
-            return word not in ORG_HEADS or before not in ("the", "The") or folded in COMMON and word not in GOVERNMENT_HEADS
+            return word not in ORG_HEADS or before not in ("the", "The") or (folded in COMMON and word not in GOVERNMENT_HEADS)
         return False
 
     def _acts(self, after: int) -> bool:
@@ -417,7 +435,7 @@ class Scanner:
                 if target < end and tokens[target].text in ("the", "The"):
                     target += 1
                 stop = target
-                while stop < end and (tokens[stop].text in PORTFOLIOS or tokens[stop].text in ("and", "of") and stop > target):
+                while stop < end and (tokens[stop].text in PORTFOLIOS or (tokens[stop].text in ("and", "of") and stop > target)):
                     stop += 1
                 if stop == target:
                     length = self._place_at(target, end)
@@ -436,7 +454,11 @@ class Scanner:
                 break
         title_first = at
         known = " ".join(token.text for token in tokens[begin:at]) in BODIES
-        while not known and title_first > begin and (tokens[title_first - 1].text in MODIFIERS or tokens[title_first - 1].text.casefold() in ("program", "project")):
+        while (
+            not known
+            and title_first > begin
+            and (tokens[title_first - 1].text in MODIFIERS or tokens[title_first - 1].text.casefold() in ("program", "project"))
+        ):
             title_first -= 1
         rest = title_end
         last = tokens[end - 1].text
@@ -447,7 +469,14 @@ class Scanner:
             # "General Assembly", "Attorney General Office": the title is part of the name
             self._split_plain(begin, end, number, opens)
             return
-        if rest >= end and at > begin and tokens[at].text not in MODIFIERS and end - at == 1 and tokens[begin].text in GENDER and tokens[at].text[-1] != ".":
+        if (
+            rest >= end
+            and at > begin
+            and tokens[at].text not in MODIFIERS
+            and end - at == 1
+            and tokens[begin].text in GENDER
+            and tokens[at].text[-1] != "."
+        ):
             self._split_plain(begin, end, number, opens)  # "Stephen King"
             return
         affiliation = -1
@@ -498,19 +527,34 @@ class Scanner:
             self._add(begin, end, number, opens)
             return
         first, last = tokens[begin].text, tokens[end - 1].text
-        united = last in _HEADS or last in THING_HEADS or " ".join(token.text for token in tokens[begin + 1 : end]) in BODIES or any(t.text in ("of", "for", "&") for t in tokens[begin:end])
+        united = (
+            last in _HEADS
+            or last in THING_HEADS
+            or " ".join(token.text for token in tokens[begin + 1 : end]) in BODIES
+            or any(t.text in ("of", "for", "&") for t in tokens[begin:end])
+        )
         if end - begin == 1:
             if text not in ADJECTIVES and text.casefold() not in MONTHS_AND_DAYS and not (not titled and self._is_word(begin)):
                 self._add(begin, end, number, opens)
             return
         if not united or (end - begin == 2 and last in TITLES):
-            length = 2 if " ".join((first, tokens[begin + 1].text)) in ADJECTIVES else 1 if first in ADJECTIVES or first in PEOPLES else 0
+            length = (
+                2
+                if " ".join((first, tokens[begin + 1].text)) in ADJECTIVES
+                else 1
+                if first in ADJECTIVES or first in PEOPLES
+                else 0
+            )
             if length and first not in ("US", "U.S."):
                 if begin + length < end:
                     self._split_plain(begin + length, end, number, False, titled)
                 return
             length = self._place_at(begin, end)
-            if length and length < end - begin and (tokens[begin + length].text in GENDER or tokens[begin + length].text in ADJECTIVES):
+            if (
+                length
+                and length < end - begin
+                and (tokens[begin + length].text in GENDER or tokens[begin + length].text in ADJECTIVES)
+            ):
                 self._add(begin, begin + length, number, opens)
                 self._split_plain(begin + length, end, number, False, titled)
                 return
@@ -550,7 +594,11 @@ class Scanner:
             if exact.isupper() and length <= LONGEST and len(exact) > 3 and exact.title() in PLACES:
                 return length
             names = known.get(words[0])
-            if names and tuple(words[:length]) in names and (length > 1 or words[0] not in self.lower_seen or exact.isupper() and len(exact) < 6):
+            if (
+                names
+                and tuple(words[:length]) in names
+                and (length > 1 or words[0] not in self.lower_seen or (exact.isupper() and len(exact) < 6))
+            ):
                 return length
         return 0
 
@@ -559,9 +607,11 @@ _AFTER_NUMBERED = frozenset("then has have had is was were will would said says 
 _LONGEST_RUN = 24
 """Tokens that a name with its titles may have; longer runs are lists or noise."""
 _CAPTIONS = frozenset("Image Photo File Video Picture Source Credit".split())
-_QUOTES = frozenset("\"“”«»‘")
+_QUOTES = frozenset('"“”«»‘')
 # Words that follow a name at the beginning of a sentence.
-_AFTER_NAMES = frozenset("then has have had is was were will would or did does can could may might must should would now also then who whose had never first later still himself herself of".split())
+_AFTER_NAMES = frozenset(
+    "then has have had is was were will would or did does can could may might must should would now also then who whose had never first later still himself herself of".split()
+)
 
 
 def is_capital(token: Token) -> bool:
@@ -600,4 +650,3 @@ def _join(words: tuple[str, ...]) -> str:
 def is_suffix(word: str) -> bool:
     """Jr., III and the like, which follow a surname."""
     return word in NAME_SUFFIXES
-

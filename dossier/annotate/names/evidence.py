@@ -54,7 +54,9 @@ def own_words(text: str, words: tuple[str, ...]) -> list[Point]:
         return [("PER", "it is a handle", 8)]
     place = PLACES.get(text) or (PLACES.get(text.title()) if text.isupper() and len(text) > 3 else None)
     if place is not None:
-        points.append(("LOC", f"it is in the list of places ({place.kind})", 7 if place.kind in ("country", "region", "water") else 5))
+        points.append(
+            ("LOC", f"it is in the list of places ({place.kind})", 7 if place.kind in ("country", "region", "water") else 5)
+        )
     if text in SEATS:
         points.append(("ORG", "it is a seat that stands for a government", 8))
     if text in QUARTERS:
@@ -63,7 +65,7 @@ def own_words(text: str, words: tuple[str, ...]) -> list[Point]:
         points.append(("ORG", "it is in the list of news outlets", 7))
     if text in BODIES:
         points.append(("ORG", "it is in the list of bodies known worldwide", 7))
-    if text in NOT_ACTORS or text in PEOPLES or text in ADJECTIVES and place is None:
+    if text in NOT_ACTORS or text in PEOPLES or (text in ADJECTIVES and place is None):
         points.append(("MISC", "it names a people, faith, language or thing", 8))
     if points:
         return points
@@ -112,9 +114,15 @@ def _shape(words: tuple[str, ...], first: str, last: str) -> list[Point]:
     if len(words) == 1:
         if first[0].islower() and len(first) > 2 and first[1].isupper():
             points.append(("MISC", "it is spelled as products are", 7))
-        elif first.isupper() and 2 <= len(first.replace(".", "")) <= 6 and first.isalpha() or first.replace(".", "").isupper() and first.count(".") > 1:
+        elif (first.isupper() and 2 <= len(first.replace(".", "")) <= 6 and first.isalpha()) or (
+            first.replace(".", "").isupper() and first.count(".") > 1
+        ):
             points.append(("ORG", "it is an acronym", 3))
-        elif any(c.isupper() for c in first[1:]) and "-" not in first and not first.startswith(("Mc", "Mac", "O'", "O’", "De", "Di", "La", "Le", "Van")):
+        elif (
+            any(c.isupper() for c in first[1:])
+            and "-" not in first
+            and not first.startswith(("Mc", "Mac", "O'", "O’", "De", "Di", "La", "Le", "Van"))
+        ):
             points.append(("ORG", "it has a capital inside", 3))
         elif first in GENDER:
             points.append(("PER", "it is a given name", 3))
@@ -185,12 +193,21 @@ def context(candidate: Candidate, tokens: Sequence[Token], limit: int, floor: in
 
 _COMMON_ENDINGS = ("ing", "tion", "tions", "ment", "ments", "ness", "ism", "ists", "ity")
 _ADJECTIVAL = ("ic", "ean", "ian", "ese", "ish", "ial", "can", "ist")
-_NAMED_THINGS = frozenset("film movie song album novel book series show game single opera play documentary programme program word term name phrase language ship vessel".split())
+_NAMED_THINGS = frozenset(
+    "film movie song album novel book series show game single opera play documentary programme program word term name phrase language ship vessel".split()
+)
 
 
 def low_noun(word: str) -> bool:
     """Whether the word after a name is rather a noun that the name describes ("the X database") than a verb or link."""
-    return len(word) > 3 and word.islower() and word not in SPEECH and word not in HUMAN_VERBS and word not in FUNCTION and not word.endswith("ed")
+    return (
+        len(word) > 3
+        and word.islower()
+        and word not in SPEECH
+        and word not in HUMAN_VERBS
+        and word not in FUNCTION
+        and not word.endswith("ed")
+    )
 
 
 def _before(before: str, before2: str, single: bool, tokens: Sequence[Token], at: int, floor: int) -> list[Point]:
@@ -230,10 +247,28 @@ def _before(before: str, before2: str, single: bool, tokens: Sequence[Token], at
         points.append(("LOC", f"{before} stands before it", 4))
     elif low == "of" and before2 in PLACE_NOUNS:
         points.append(("LOC", f"{before2} of", 5))
-    elif low == "of" and before2.casefold() in ("ceo", "president", "director", "chairman", "head", "members", "member", "founder", "spokesman", "spokesperson"):
+    elif low == "of" and before2.casefold() in (
+        "ceo",
+        "president",
+        "director",
+        "chairman",
+        "head",
+        "members",
+        "member",
+        "founder",
+        "spokesman",
+        "spokesperson",
+    ):
         points.append(("ORG", f"{before2} of", 3))
         points.append(("LOC", f"{before2} of", 1))
-    elif low == "of" and before2 and before2[0].isupper() and at - floor > 3 and tokens[at - 3].text[0].isupper() and tokens[at - 3].text in GENDER:
+    elif (
+        low == "of"
+        and before2
+        and before2[0].isupper()
+        and at - floor > 3
+        and tokens[at - 3].text[0].isupper()
+        and tokens[at - 3].text in GENDER
+    ):
         points.append(("ORG", "a person is of it", 4))
         points.append(("LOC", "a person is of it", 2))
     elif low == "for" and before2 in SPOKES:
@@ -249,7 +284,7 @@ def _before(before: str, before2: str, single: bool, tokens: Sequence[Token], at
         points.append(("MISC", f"{before2} has it", 2))
     elif before in ("'s", "’s") and before2 and before2[0].isupper():
         points.append(("PER", "a possessor stands before it", 1))
-    elif low in ("new", "latest") or before2 in ("version", "versions", "copies", "users") and low == "of":
+    elif low in ("new", "latest") or (before2 in ("version", "versions", "copies", "users") and low == "of"):
         points.append(("MISC", f"{before} stands before it", 3))
     return points
 
@@ -275,11 +310,47 @@ def _after(after: str, after2: str, tokens: Sequence[Token], at: int, limit: int
     elif after in ("who", "himself", "herself", "whose"):
         points.append(("PER", f"{after} stands after it", 4))
     elif after in ("'s", "’s"):
-        if after2 in ROLE_NOUNS or after2 in ("own", "father", "family", "lawyer", "lawyers", "death", "book", "house", "life", "mind", "face", "hands", "office"):
+        if after2 in ROLE_NOUNS or after2 in (
+            "own",
+            "father",
+            "family",
+            "lawyer",
+            "lawyers",
+            "death",
+            "book",
+            "house",
+            "life",
+            "mind",
+            "face",
+            "hands",
+            "office",
+        ):
             points.append(("PER", f"its {after2}", 2))
-        elif after2 in ("capital", "president", "government", "economy", "population", "parliament", "borders", "prime", "largest"):
+        elif after2 in (
+            "capital",
+            "president",
+            "government",
+            "economy",
+            "population",
+            "parliament",
+            "borders",
+            "prime",
+            "largest",
+        ):
             points.append(("LOC", f"its {after2}", 3))
-        elif after2 in ("board", "headquarters", "website", "shares", "chairman", "chief", "spokesman", "spokeswoman", "CEO", "customers", "members"):
+        elif after2 in (
+            "board",
+            "headquarters",
+            "website",
+            "shares",
+            "chairman",
+            "chief",
+            "spokesman",
+            "spokeswoman",
+            "CEO",
+            "customers",
+            "members",
+        ):
             points.append(("ORG", f"its {after2}", 3))
         elif after2 in GENDER and at + 2 < limit and tokens[at + 2].text[0].isupper():
             points.append(("ORG", f"it has its {after2} {tokens[at + 2].text}", 4))
@@ -288,11 +359,45 @@ def _after(after: str, after2: str, tokens: Sequence[Token], at: int, limit: int
             points.append(("PER", "a possessive", 1))
     elif after in ("police", "mayor", "residents", "dynasty", "empire", "airport"):
         points.append(("LOC", f"{after} stands after it", 3))
-    elif after in SPOKES or after.casefold() in ("ceo", "executives", "executive", "employees", "employee", "officials", "official", "members", "shares", "stock", "headquarters"):
+    elif after in SPOKES or after.casefold() in (
+        "ceo",
+        "executives",
+        "executive",
+        "employees",
+        "employee",
+        "officials",
+        "official",
+        "members",
+        "shares",
+        "stock",
+        "headquarters",
+    ):
         points.append(("ORG", f"{after} stands after it", 3))
-    elif after in ("was", "is", "has", "had") and after2 in ("born", "married", "arrested", "elected", "appointed", "sentenced", "charged", "convicted", "accused", "quoted"):
+    elif after in ("was", "is", "has", "had") and after2 in (
+        "born",
+        "married",
+        "arrested",
+        "elected",
+        "appointed",
+        "sentenced",
+        "charged",
+        "convicted",
+        "accused",
+        "quoted",
+    ):
         points.append(("PER", f"{after} {after2}", 3))
-    elif after in ("fans", "supporters", "striker", "midfielder", "defender", "goalkeeper", "coach", "manager", "players", "captain"):
+    elif after in (
+        "fans",
+        "supporters",
+        "striker",
+        "midfielder",
+        "defender",
+        "goalkeeper",
+        "coach",
+        "manager",
+        "players",
+        "captain",
+    ):
         points.append(("ORG", f"{after} stands after it", 4))
     return points
 

@@ -12,10 +12,19 @@ from dossier.annotate.names.gazetteer import ADJECTIVES, COUNTRY_NAMES, PLACES, 
 from dossier.annotate.names.given_names import GENDER
 from dossier.annotate.names.sport import is_sport, plays
 from dossier.annotate.names.titles import COURTESY, ROLE_NOUNS, TITLES
-from dossier.annotate.names.words import BODIES, COMMON, DIRECTIONS, LOCATIVE, GOVERNMENT_HEADS, MEDIA_HEADS, ORG_HEADS, OUTLETS, PARTICLES
+from dossier.annotate.names.words import (
+    BODIES,
+    COMMON,
+    DIRECTIONS,
+    GOVERNMENT_HEADS,
+    LOCATIVE,
+    MEDIA_HEADS,
+    ORG_HEADS,
+    OUTLETS,
+    PARTICLES,
+)
 from dossier.annotate.tokens import Token
 from dossier.model import NameType, Span
-
 
 _BEARERS = 40
 """Full names of one surname that are looked through for the latest bearer."""
@@ -148,7 +157,9 @@ def _bears_name_of_place(words: tuple[str, ...]) -> bool:
     first = words[0]
     if first in DIRECTIONS or first in COMMON or first in PLACES or first in ADJECTIVES or first in TITLES or first.isupper():
         return False
-    return first in GENDER or PLACES[words[1]].kind == "city" and first not in ("New", "Old", "University", "Port", "Fort", "Team", "Radio")
+    return first in GENDER or (
+        PLACES[words[1]].kind == "city" and first not in ("New", "Old", "University", "Port", "Fort", "Team", "Radio")
+    )
 
 
 def _located(candidate: Candidate, tokens: Sequence[Token]) -> bool:
@@ -241,7 +252,13 @@ def resolve(candidates: Sequence[Candidate], tokens: Sequence[Token], sentences:
                 bearers = surnames.get(candidate.text) or set()
                 if len(bearers) == 1:
                     target = entity_for(next(iter(bearers)))
-            if target < 0 and len(group.words) == 1 and group.words[0] in ORG_HEADS and group.type == "ORG" and text not in BODIES:
+            if (
+                target < 0
+                and len(group.words) == 1
+                and group.words[0] in ORG_HEADS
+                and group.type == "ORG"
+                and text not in BODIES
+            ):
                 group.type = "MISC"  # "the Council" of no body that the document names
             if target < 0:
                 target = entity_for(text)
@@ -273,7 +290,11 @@ def canonical(group: Group) -> tuple[str, NameType, str]:
             return QUARTERS[text], "ORG", "government"
         text = FULL_NAMES.get(text) or _department(group.words) or text
         last = group.words[-1]
-        if text in OUTLETS or last in MEDIA_HEADS and last not in ORG_HEADS or any("newspaper" in e[0] or "broadcaster" in e[0] or "magazine" in e[0] for e in group.evidence):
+        if (
+            text in OUTLETS
+            or (last in MEDIA_HEADS and last not in ORG_HEADS)
+            or any("newspaper" in e[0] or "broadcaster" in e[0] or "magazine" in e[0] for e in group.evidence)
+        ):
             return text, "ORG", "media"
         head = group.words[group.words.index("of") - 1] if "of" in group.words[1:] else last
         return text, "ORG", "government" if head in GOVERNMENT_HEADS else ""
@@ -286,7 +307,18 @@ def government_of(place: str) -> str:
     return f"government of {'the ' if article else ''}{place}"
 
 
-_ARTICLED = frozenset(("Netherlands", "Philippines", "Bahamas", "Maldives", "Gambia", "Seychelles", "Soviet Union", "Democratic Republic of the Congo"))
+_ARTICLED = frozenset(
+    (
+        "Netherlands",
+        "Philippines",
+        "Bahamas",
+        "Maldives",
+        "Gambia",
+        "Seychelles",
+        "Soviet Union",
+        "Democratic Republic of the Congo",
+    )
+)
 
 
 def _core_of_place(words: Sequence[str]) -> str:
@@ -343,7 +375,11 @@ def _coordinate(candidates: Sequence[Candidate], tokens: Sequence[Token], forms:
     for left, right in zip(range(len(candidates)), range(1, len(candidates)), strict=False):
         one, other = candidates[left], candidates[right]
         gap = other.first - one.last
-        if gap not in (1, 2) or tokens[one.last].text not in (",", "and", "or") or gap == 2 and tokens[other.first - 1].text not in ("and", "or", "the"):
+        if (
+            gap not in (1, 2)
+            or tokens[one.last].text not in (",", "and", "or")
+            or (gap == 2 and tokens[other.first - 1].text not in ("and", "or", "the"))
+        ):
             continue
         a, b = groups[forms[left]], groups[forms[right]]
         if a is b or one.title_first >= 0 or other.title_first >= 0 or a.type == b.type:
@@ -367,13 +403,26 @@ def _acronyms(candidates: Sequence[Candidate], tokens: Sequence[Token], groups: 
                 initials.setdefault(letters, text)
     for left, right in zip(candidates, candidates[1:], strict=False):
         short = right.text
-        if right.first == left.last + 1 and tokens[left.last].text == "(" and len(right.words) == 1 and short.isupper() and 1 < len(short) < 8:
+        if (
+            right.first == left.last + 1
+            and tokens[left.last].text == "("
+            and len(right.words) == 1
+            and short.isupper()
+            and 1 < len(short) < 8
+        ):
             letters = "".join(word[0] for word in left.words if word[0].isupper())
             if short[0] == letters[:1] or short in letters or letters in short:
                 found[fold_form(short)] = fold_form(left.text)
     for text, group in groups.items():
         plain = text.replace(".", "")
-        if len(group.words) == 1 and plain.isupper() and len(plain) > 2 and text not in found and plain in initials and text not in PLACES:
+        if (
+            len(group.words) == 1
+            and plain.isupper()
+            and len(plain) > 2
+            and text not in found
+            and plain in initials
+            and text not in PLACES
+        ):
             found[text] = initials[plain]
     for short, long in found.items():
         groups[long].add([("ORG", f"its acronym is {short}", 3)], None)
@@ -382,7 +431,9 @@ def _acronyms(candidates: Sequence[Candidate], tokens: Sequence[Token], groups: 
     return found
 
 
-def _bearer(words: tuple[str, ...], candidate: Candidate, tokens: Sequence[Token], people: dict[str, list[tuple[int, tuple[str, ...]]]]) -> int:
+def _bearer(
+    words: tuple[str, ...], candidate: Candidate, tokens: Sequence[Token], people: dict[str, list[tuple[int, tuple[str, ...]]]]
+) -> int:
     """The latest full bearer of a surname (or given name) before this mention, or -1."""
     if len(words) == 2 and words[0] not in PARTICLES:
         return -1
@@ -421,12 +472,17 @@ def _body(words: tuple[str, ...], bodies: dict[str, list[tuple[int, tuple[str, .
             continue
         if full[:size] == words and words[0] not in PLACES:
             listed = " ".join(words) in OUTLETS
-            if full[size] in ("of", "for", "at") and size > 1 or full[size:] == ("News",):
+            if (full[size] in ("of", "for", "at") and size > 1) or full[size:] == ("News",):
                 return number
             if words[-1] not in ORG_HEADS and not listed:
                 return number
     for number, full in reversed(bodies.get(words[-1], ())):
-        if size > 1 and len(full) > size and full[-size:] == words and all(word in PLACES or word in ADJECTIVES for word in (" ".join(full[:-size]),)):
+        if (
+            size > 1
+            and len(full) > size
+            and full[-size:] == words
+            and all(word in PLACES or word in ADJECTIVES for word in (" ".join(full[:-size]),))
+        ):
             return number
     if len(words) == 1 and words[0] in ORG_HEADS:
         for number, full in reversed(bodies.get(words[0], ())):

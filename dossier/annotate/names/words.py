@@ -107,8 +107,12 @@ THING_NOUNS = _set(
     novel virus test tests scale theory law act bill plan treaty scandal device devices model line phone phones users
     missile missiles rocket jet aircraft plane engine car cars tournament festival championship cup tour flag language"""
 )
-WRITINGS = _set("post posts article story report website blog column editorial interview reporter correspondent account feed journalist investigation")
-DIRECTIONS = _set("North South East West Northern Southern Eastern Western Central Upper Lower Greater Mainland Northeast Northwest Southeast Southwest Inner Outer Downtown northern southern eastern western")
+WRITINGS = _set(
+    "post posts article story report website blog column editorial interview reporter correspondent account feed journalist investigation"
+)
+DIRECTIONS = _set(
+    "North South East West Northern Southern Eastern Western Central Upper Lower Greater Mainland Northeast Northwest Southeast Southwest Inner Outer Downtown northern southern eastern western"
+)
 
 # Sport: a country or city that plays is a team, in documents that speak of matches.
 SPORT_WORDS = _set(
@@ -120,7 +124,9 @@ SPORT_VERBS = _set(
     """beat beats won win wins lost lose loses drew draw draws defeated face faced faces play played plays scored score scores lead led leads trail trailed host hosted
     hosts equalised equalized qualified advanced thrashed crushed routed edged overcame host conceded opened took kicked batted bowled declared dismissed clinched"""
 )
-AGAINST = _set("against beat beating defeated defeating v vs v. vs. versus over faced face facing played playing thrashed edged host hosts meet")
+AGAINST = _set(
+    "against beat beating defeated defeating v vs v. vs. versus over faced face facing played playing thrashed edged host hosts meet"
+)
 
 # Last (or, before "of", first) words of names of organisations.
 ORG_HEADS = _set(
@@ -168,7 +174,9 @@ ITAR-TASS|RIA Novosti|Itar-Tass|Deutsche Welle|DPA|dpa|EFE|ANSA|Kyodo|Yonhap|KCN
 El Mundo|La Repubblica|Novaya Gazeta|Die Zeit|Die Welt|Bild|Newsweek|Economist|Politico|BuzzFeed|Vice|Vox|Slate|Salon|
 Wired|Variety|Rolling Stone|Forbes|Fortune|Haaretz|Dawn|Asahi Shimbun|Wikinews|France 24|Russia Today|RT|Radio Free Europe|
 Voice of America|Sky|ITV|Channel 4|Associated Press|Agence France-Presse|Press Association|USA Today|National Public Radio|
-Al Arabiya|Al-Arabiya|Euronews|HuffPost|Huffington Post|Gawker|Mashable|TechCrunch|Engadget|Axios|ProPublica|Bellingcat""".replace("\n", "").split("|")
+Al Arabiya|Al-Arabiya|Euronews|HuffPost|Huffington Post|Gawker|Mashable|TechCrunch|Engadget|Axios|ProPublica|Bellingcat""".replace(
+        "\n", ""
+    ).split("|")
 )
 
 # Bodies known worldwide by a name or acronym without a telling head word.
@@ -182,7 +190,9 @@ Ford|BMW|Volkswagen|Boeing|Airbus|Nokia|Motorola|Yahoo|Uber|Tesla|Netflix|Disney
 Gazprom|Rosneft|Lukoil|Siemens|Nestlé|McDonald's|Starbucks|Coca-Cola|Pepsi|PepsiCo|Goldman Sachs|Barclays|HSBC|Deutsche Bank|Nike|
 Adidas|YouTube|Wikipedia|Instagram|WhatsApp|Snapchat|Spotify|LinkedIn|Reddit|Huawei|Alibaba|Tencent|Lufthansa|Qantas|Ryanair|
 Congress|Parliament|Senate|Knesset|Duma|State Duma|Bundestag|Interpol|Scotland Yard|GOP|Labour|Pentagon|NHS|AT&T|Apple|Cisco|Dell|Oracle|Nintendo|Adobe|Hewlett-Packard|HP|eBay|PayPal|Pixar|Philips|Panasonic|Toshiba|Hitachi|Vodafone|T-Mobile|Verizon|Globe and Mail|
-General Motors|General Electric|Chrysler|Daimler|Renault|Peugeot|Fiat|Ferrari|Harvard|Yale|Stanford|MIT|Princeton|UCLA|Oxfam""".replace("\n", "").split("|")
+General Motors|General Electric|Chrysler|Daimler|Renault|Peugeot|Fiat|Ferrari|Harvard|Yale|Stanford|MIT|Princeton|UCLA|Oxfam""".replace(
+        "\n", ""
+    ).split("|")
 )
 
 # Last words of names of places, and first words before their proper part ("Mount Kenya", "Lake Chad").
@@ -196,7 +206,9 @@ PLACE_HEADS = _set(
     Theatre Theater Tower Towers Town Township Tunnel Valley Village Wharf Woods Zone Zoo Center Centre City Caliphate Emirate
     Principality Duchy Khanate Territories Territory Voblast Krai Mall Base Airbase Course Racecourse Speedway Velodrome"""
 )
-PLACE_OPENERS = _set("Mount Mt. Mt Lake Cape Fort Port Gulf Strait Straits Isle Rio Río San Santa Saint St. Camp Point Loch Puerto")
+PLACE_OPENERS = _set(
+    "Mount Mt. Mt Lake Cape Fort Port Gulf Strait Straits Isle Rio Río San Santa Saint St. Camp Point Loch Puerto"
+)
 # "X of Y" with these first words is a place; with an organisation's head an organisation.
 PLACE_OF = _set(
     """Republic Kingdom State Province City Gulf Strait Bay Isle Isles Island Islands Cape Sea Horn Principality Duchy Commonwealth
@@ -211,10 +223,14 @@ ORG_OF = _set(
     Doctors Reporters Campaign Initiative Campaigns International Partnership Legion Union Guardians Heirs Movement Voice Conservatory Cabinet Rally Guild"""
 )
 # "X for Y" in a name.
-ORG_FOR = ORG_OF | _set("Foundation Campaign Citizens Americans Doctors Lawyers Physicians Mothers Women Students Veterans Project Rally")
+ORG_FOR = ORG_OF | _set(
+    "Foundation Campaign Citizens Americans Doctors Lawyers Physicians Mothers Women Students Veterans Project Rally"
+)
 
 # First words that announce an organisation's long name, for lists inside it.
-BROAD = _set("International National American European Federal World Global African Asian United Royal Central General Joint Pan-African Union Society")
+BROAD = _set(
+    "International National American European Federal World Global African Asian United Royal Central General Joint Pan-African Union Society"
+)
 
 SPEECH = _set(
     """said says say saying told tells tell added adds announced announces argued argues asked asks claimed claims confirmed confirms denied denies
@@ -233,13 +249,21 @@ HUMAN_VERBS = _set(
 )
 
 # After a verb of motion "to X" is a place; what is taken or entered is one too.
-MOTION = _set("returned moved travelled traveled flew sailed went going back came come marched fled drove emigrated immigrated relocated deported extradited trip visit journey road way flight exiled transferred walked")
-TAKEN = _set("visited visiting visit reached reaching reach invaded invading captured capture capturing conquered conquer besieged entered entering liberated occupied occupying bombed shelled leaving past")
+MOTION = _set(
+    "returned moved travelled traveled flew sailed went going back came come marched fled drove emigrated immigrated relocated deported extradited trip visit journey road way flight exiled transferred walked"
+)
+TAKEN = _set(
+    "visited visiting visit reached reaching reach invaded invading captured capture capturing conquered conquer besieged entered entering liberated occupied occupying bombed shelled leaving past"
+)
 # Nouns before "of X" where X is the domain.
-DOMAIN_HOLDERS = _set("king kings queen duke earl count countess bishop archbishop governor mayor lord prince princess emperor sultan shah ruler rulers kingdom town residents people citizens King Queen Duke Duchess Earl Count Countess Bishop Archbishop Governor Mayor Prince Princess Emperor north south east west part parts coast streets outskirts")
+DOMAIN_HOLDERS = _set(
+    "king kings queen duke earl count countess bishop archbishop governor mayor lord prince princess emperor sultan shah ruler rulers kingdom town residents people citizens King Queen Duke Duchess Earl Count Countess Bishop Archbishop Governor Mayor Prince Princess Emperor north south east west part parts coast streets outskirts"
+)
 
 # What companies and authorities do more often than persons.
-BODY_VERBS = _set("launched unveiled introduced sells sell offers manufactures makes acquired acquires operates employs develops broadcasts issued plans invested banned approved shipped ships")
+BODY_VERBS = _set(
+    "launched unveiled introduced sells sell offers manufactures makes acquired acquires operates employs develops broadcasts issued plans invested banned approved shipped ships"
+)
 
 # Common nouns before a name ("the newspaper X", "company X") or after a comma ("X, a charity").
 ORG_NOUNS = _set(
@@ -250,7 +274,9 @@ ORG_NOUNS = _set(
     subsidiary supplier team think-tank tank union unit university watchdog website magazine daily weekly portal blog militia giant
     label side rival parent employer federation supermarket insurer lender brewer magazine newsroom nonprofits NGO brand"""
 )
-MEDIA_NOUNS = _set("newspaper magazine broadcaster daily weekly agency website outlet paper portal blog tabloid channel station newsroom network")
+MEDIA_NOUNS = _set(
+    "newspaper magazine broadcaster daily weekly agency website outlet paper portal blog tabloid channel station newsroom network"
+)
 PLACE_NOUNS = _set(
     """city town village province region state county district capital island river port suburb area neighborhood neighbourhood
     municipality lake mountain colony fortress castle abbey cloister monastery districts counties provinces regions cities towns villages islands valley country nation republic territory peninsula oblast prefecture resort hamlet borough outskirts
@@ -263,4 +289,6 @@ PARTICLES = _set(
 )
 NAME_SUFFIXES = _set("Jr Jr. Sr Sr. II III IV VI VII VIII IX XIV XVI PhD Ph.D. MD M.D. Esq. QC KC MP OBE CBE MBE")
 # Capitalised possessives that belong to the name after them.
-JOINED_POSSESSIVES = _set("People Women Children Men Workers Farmers King Queen Prince Veterans Teachers Writers Sotheby McDonald Moody Lloyd Levi Macy Kellogg Wendy Domino Christie Bloomingdale")
+JOINED_POSSESSIVES = _set(
+    "People Women Children Men Workers Farmers King Queen Prince Veterans Teachers Writers Sotheby McDonald Moody Lloyd Levi Macy Kellogg Wendy Domino Christie Bloomingdale"
+)
