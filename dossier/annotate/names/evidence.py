@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dossier.annotate.names.candidates import Candidate, is_suffix
+from dossier.annotate.names.candidate import Candidate, is_suffix
 from dossier.annotate.names.gazetteer import ADJECTIVES, PEOPLES, PLACES, QUARTERS, SEATS
 from dossier.annotate.names.given_names import GENDER
 from dossier.annotate.names.titles import COURTESY, ROLE_NOUNS, SPOKES, TITLES
@@ -435,9 +435,8 @@ def _apposition(tokens: Sequence[Token], at: int, limit: int) -> list[Point]:
             break
         if text in ROLE_NOUNS and not (scan + 1 < limit and tokens[scan + 1].text in ORG_NOUNS):
             return [("PER", f"described as {text}", 5)]
-        if text in ORG_NOUNS and (scan + 1 >= limit or tokens[scan + 1].text not in ROLE_NOUNS):
-            if word in _ARTICLES:
-                return [("ORG", f"described as {text}", 5)]
+        if text in ORG_NOUNS and word in _ARTICLES and (scan + 1 >= limit or tokens[scan + 1].text not in ROLE_NOUNS):
+            return [("ORG", f"described as {text}", 5)]
         if text in PLACE_NOUNS and word in _ARTICLES:
             return [("LOC", f"described as {text}", 4)]
         scan += 1

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from dossier.annotate.names.candidates import Candidate
+from dossier.annotate.names.candidate import Candidate
+from dossier.annotate.names.canonical import government_of
 from dossier.annotate.names.gazetteer import ADJECTIVES, PLACES, Place
-from dossier.annotate.names.identity import government_of
 from dossier.annotate.names.roles import relation_of
 from dossier.annotate.names.scene import Scene
 from dossier.annotate.names.titles import GOVERNMENT_NOUNS, ROLE_NOUNS, SOURCE_NOUNS, SPOKES

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from dossier.annotate.names.candidates import Candidate
+from dossier.annotate.names.candidate import Candidate
 from dossier.annotate.names.identity import Resolved
 from dossier.annotate.source import SourceText
 from dossier.annotate.tokens import Token
