@@ -50,7 +50,7 @@ class Scanner:
         return found
 
     def _without_chrome(self) -> list[Candidate]:
-        """Without the words of the page itself ("Share Tweet"): there only persons' full names and names known elsewhere count."""
+        """Without the words of the page itself ("Share Tweet"): there full and known names alone count."""
         if not self.chrome:
             return self.cutter.found
         starts = [start for start, _ in self.chrome]

@@ -1,4 +1,4 @@
-"""The name under which an entity is kept, and its subtype: places by the list, seats as governments, offices in one word order."""
+"""The name under which an entity is kept, and its subtype: places by the list, seats as governments."""
 
 from __future__ import annotations
 
@@ -11,11 +11,22 @@ from dossier.model import NameType
 
 # Acronyms that news does not explain.
 FULL_NAMES = {
-    "UN": "United Nations", "U.N.": "United Nations", "EU": "European Union", "E.U.": "European Union", "IMF": "International Monetary Fund",
-    "WHO": "World Health Organization", "FBI": "Federal Bureau of Investigation", "CIA": "Central Intelligence Agency",
-    "WTO": "World Trade Organization", "HRW": "Human Rights Watch", "ICRC": "International Committee of the Red Cross",
-    "AP": "Associated Press", "AFP": "Agence France-Presse", "Nato": "NATO", "World Health Organisation": "World Health Organization",
-}  # fmt: skip
+    "UN": "United Nations",
+    "U.N.": "United Nations",
+    "EU": "European Union",
+    "E.U.": "European Union",
+    "IMF": "International Monetary Fund",
+    "WHO": "World Health Organization",
+    "FBI": "Federal Bureau of Investigation",
+    "CIA": "Central Intelligence Agency",
+    "WTO": "World Trade Organization",
+    "HRW": "Human Rights Watch",
+    "ICRC": "International Committee of the Red Cross",
+    "AP": "Associated Press",
+    "AFP": "Agence France-Presse",
+    "Nato": "NATO",
+    "World Health Organisation": "World Health Organization",
+}
 
 
 def canonical(group: Group) -> tuple[str, NameType, str]:

@@ -28,7 +28,8 @@ from dossier.annotate.tokens import Token
 _CAPTIONS = frozenset("Image Photo File Video Picture Source Credit".split())
 # Words that follow a name at the beginning of a sentence.
 _AFTER_NAMES = frozenset(
-    "then has have had is was were will would or did does can could may might must should would now also then who whose had never first later still himself herself of".split()
+    """then has have had is was were will would or did does can could may might must should would now also then who whose had
+    never first later still himself herself of""".split()
 )
 
 

@@ -194,7 +194,8 @@ def context(candidate: Candidate, tokens: Sequence[Token], limit: int, floor: in
 _COMMON_ENDINGS = ("ing", "tion", "tions", "ment", "ments", "ness", "ism", "ists", "ity")
 _ADJECTIVAL = ("ic", "ean", "ian", "ese", "ish", "ial", "can", "ist")
 _NAMED_THINGS = frozenset(
-    "film movie song album novel book series show game single opera play documentary programme program word term name phrase language ship vessel".split()
+    """film movie song album novel book series show game single opera play documentary programme program word term name phrase
+    language ship vessel""".split()
 )
 
 

@@ -16,13 +16,37 @@ _DETERMINERS = frozenset("a an the A An The one One another Another".split())
 _DEFINITE = frozenset(("the", "The"))
 # "the department": heads whose last bearer is meant. A key may stand for several head words of names.
 _SHORT = {
-    "department": ("Department",), "ministry": ("Ministry",), "agency": ("Agency", "Administration", "Service", "Bureau"),
-    "company": ("",), "firm": ("",), "organization": ("",), "organisation": ("",), "network": ("Network",), "committee": ("Committee",),
-    "commission": ("Commission",), "council": ("Council",), "court": ("Court",), "party": ("Party",), "university": ("University",),
-    "association": ("Association",), "foundation": ("Foundation",), "union": ("Union",), "bank": ("Bank",), "institute": ("Institute",),
-    "newspaper": ("media",), "magazine": ("media",), "paper": ("media",), "broadcaster": ("media",), "church": ("Church",), "school": ("School",),
-    "republic": ("LOC",), "country": ("LOC",), "airline": ("Airlines", "Airways"), "museum": ("Museum",), "club": ("Club",),
-}  # fmt: skip
+    "department": ("Department",),
+    "ministry": ("Ministry",),
+    "agency": ("Agency", "Administration", "Service", "Bureau"),
+    "company": ("",),
+    "firm": ("",),
+    "organization": ("",),
+    "organisation": ("",),
+    "network": ("Network",),
+    "committee": ("Committee",),
+    "commission": ("Commission",),
+    "council": ("Council",),
+    "court": ("Court",),
+    "party": ("Party",),
+    "university": ("University",),
+    "association": ("Association",),
+    "foundation": ("Foundation",),
+    "union": ("Union",),
+    "bank": ("Bank",),
+    "institute": ("Institute",),
+    "newspaper": ("media",),
+    "magazine": ("media",),
+    "paper": ("media",),
+    "broadcaster": ("media",),
+    "church": ("Church",),
+    "school": ("School",),
+    "republic": ("LOC",),
+    "country": ("LOC",),
+    "airline": ("Airlines", "Airways"),
+    "museum": ("Museum",),
+    "club": ("Club",),
+}
 _SHORT_REACH = 200
 """Names back that a short form reaches."""
 # Known ministries written in lower case: "a state department official".

@@ -226,6 +226,7 @@ def _stops(word: str) -> bool:
 
 
 _STOPPERS = frozenset(
-    """I I'm I've I'd I'll He She We They It You My The A An In On At By If But And Or Of For To With From As When While What Who How
-    Why Where This That These Those There Then So No Not Our Your His Her Their Its Is Are Was Were Will I’m I’ve I’d I’ll It's It’s""".split()
+    """I I'm I've I'd I'll He She We They It You My The A An In On At By If But And Or Of For To With From As When While What
+    Who How Why Where This That These Those There Then So No Not Our Your His Her Their Its Is Are Was Were Will I’m I’ve
+    I’d I’ll It's It’s""".split()
 )

@@ -10,7 +10,8 @@ from dossier.annotate.tokens import Token
 _ENOUGH = 4
 """Different words of sport that make a document one about sport."""
 _PLAYERS = frozenset(
-    "captain coach goalkeeper keeper striker midfielder defender manager forward winger batsman bowler skipper side team squad fans".split()
+    """captain coach goalkeeper keeper striker midfielder defender manager forward winger batsman bowler skipper side team
+    squad fans""".split()
 )
 
 
