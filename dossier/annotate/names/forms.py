@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from dossier.annotate.names.candidate import Candidate, is_suffix
-from dossier.annotate.names.evidence import Point, context, own_words
+from dossier.annotate.names.context import context
+from dossier.annotate.names.evidence import Point, own_words
 from dossier.annotate.names.gazetteer import ADJECTIVES, PLACES, SEATS
 from dossier.annotate.names.given_names import GENDER
 from dossier.annotate.names.sport import is_sport, plays
