@@ -50,7 +50,7 @@ def is_month(coded: Coded, index: int, abbreviated_stop: bool = False) -> bool:
     if before in _TIME_BEFORE or (before == _C["DASH"] and coded.codes[index - 2 : index - 1] in (_C["MID"], _C["EARLY"], _C["LATE"])):
         return not (before in _NAME_RISK and value in _PERSON_MONTHS and _is_name(following))
     if ambiguous:
-        return _listed_with_month(coded, index) and (abbreviated_stop or len(word) > 4 or word == "May")
+        return _listed_with_month(coded, index) and (len(word) > 4 or word == "May" or (abbreviated_stop and previous != "and"))
     if value in _PERSON_MONTHS:
         if _is_name(following) or previous in ("with", "said", "told", "asked", "says") or (previous and previous[0].isupper() and before == _C["OTHER"] and value != 8):
             return False

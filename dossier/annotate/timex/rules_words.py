@@ -407,6 +407,7 @@ def _times_a(coded: Coded, match: Match) -> Draft | None:
 _UNIT = "(?P<unit>[UNIT QTR CENTURYISH])"
 
 RULES: tuple[Rule, ...] = (
+    rule("at night", "(?P<part>PARTDAY)", _at_night, "PARTDAY"),
     rule("more recently", "[MORE ATLEAST]VAGUE", _compared, "[MORE ATLEAST]"),
     rule("the fiscal year", "(?P<which>[THE THIS LAST NEXT])FISCAL(?P<unit>[UNIT QTR])", _fiscal, "[THE THIS LAST NEXT]"),
     rule("the last fiscal year", "THE(?P<which>[LAST NEXT])FISCAL(?P<unit>[UNIT QTR])", _fiscal, "THE"),
@@ -438,6 +439,9 @@ RULES: tuple[Rule, ...] = (
         _past_hour,
         "[A HALF QTR]",
     ),
+    rule("to date", "TO OTHER", _to_date, "TO"),
+    rule("at present", "AT PHRASE", _to_date, "AT"),
+    rule("unit's end", "(?P<unit>[UNIT QTR])(?:POSS|DASH)END", _unit_end, "[UNIT QTR]"),
     rule("vague", "VAGUE", _vague, "VAGUE"),
     rule("soft", "SOFT", _soft, "SOFT"),
     rule("set adverb", "ADVSET", _set_adverb, "ADVSET"),
