@@ -72,7 +72,9 @@ def _tell(text: str, index: int, timex: Timex, result: Resolved, told: _Told | N
         return None
     if result.earliest is None or result.latest is None or result.candidates:
         return None
-    if meaning.kind == "clock" or (meaning.kind == "offset" and meaning.low == meaning.high == 0 and meaning.reference == "previous"):
+    if meaning.kind == "clock" or (
+        meaning.kind == "offset" and meaning.low == meaning.high == 0 and meaning.reference == "previous"
+    ):
         return None
     whole = Bounds(result.earliest, result.latest)
     if meaning.part:
@@ -101,11 +103,13 @@ def _is_aside(text: str, timex: Timex, result: Resolved, new: _Told, told: _Told
     assert new.whole.earliest is not None and told.whole.earliest is not None
     if new.unit == "year" and civil(new.whole.earliest)[0] == civil(told.whole.earliest)[0]:
         return True
+    before = text[max(0, timex.start - 8) : timex.start].lower().split()
+    if new.unit == "year" and before and before[-1] in ("of", "since"):
+        return True
     if _opens_sentence(text, timex.start):
         return False
     jump = new.whole.earliest - told.whole.earliest
     if new.unit == "year":
-        before = text[max(0, timex.start - 8) : timex.start].lower().split()
         if not before or before[-1] not in ("in", "by", "during", "until", "throughout"):
             return True
         if civil(new.whole.earliest)[0] < civil(told.whole.earliest)[0]:
@@ -140,7 +144,13 @@ def _resolve(timex: Timex, dct: Bounds, told: _Told | None, narrative: bool) -> 
 
 
 def _reference(meaning: Meaning, dct: Bounds, told: _Told | None, narrative: bool) -> tuple[_Told | None, Bounds | None]:
-    if told is not None and not narrative and told.unit != "day" and meaning.unit == "day" and meaning.kind in ("partial", "clock"):
+    if (
+        told is not None
+        and not narrative
+        and told.unit != "day"
+        and meaning.unit == "day"
+        and meaning.kind in ("partial", "clock")
+    ):
         return None, None  # "the previous Friday" after "in 1998" does not count from that year
     if told is not None and (
         meaning.reference == "previous" or (narrative and meaning.kind in ("partial", "within") and not _pointed(meaning))
@@ -151,7 +161,11 @@ def _reference(meaning: Meaning, dct: Bounds, told: _Told | None, narrative: boo
 
 def _compared_grain(meaning: Meaning, told: _Told | None) -> str:
     """``a year earlier`` beside a quarter is the same quarter of the year before."""
-    year_back = meaning.unit == "year" and meaning.low == meaning.high == -1 and (meaning.why in ("“ago”", "“earlier”") or meaning.reference == "previous")
+    year_back = (
+        meaning.unit == "year"
+        and meaning.low == meaning.high == -1
+        and (meaning.why in ("“ago”", "“earlier”") or meaning.reference == "previous")
+    )
     return "quarter" if year_back and told is not None and told.unit == "quarter" else ""
 
 

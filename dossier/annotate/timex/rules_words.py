@@ -106,16 +106,24 @@ def _part(coded: Coded, match: Match) -> Draft | None:
 
 def _at_night(coded: Coded, match: Match) -> Draft | None:
     """``at night``: no night in particular."""
-    if coded.codes[match.start() - 1 : match.start()] != _C["AT"] or not match.start() or coded.word(match.start()) not in ("night", "dawn", "dusk"):
+    if (
+        coded.codes[match.start() - 1 : match.start()] != _C["AT"]
+        or not match.start()
+        or coded.word(match.start()) not in ("night", "dawn", "dusk")
+    ):
         return None
     suffix = str(coded.values[match.start("part")])
-    return Draft(match.start(), match.end(), "TIME", Meaning("vague", text=f"XXXX-XX-XX{suffix}"), rule="part of no day in particular")
+    return Draft(
+        match.start(), match.end(), "TIME", Meaning("vague", text=f"XXXX-XX-XX{suffix}"), rule="part of no day in particular"
+    )
 
 
 def _to_date(coded: Coded, match: Match) -> Draft | None:
     word = coded.word(match.start() + 1)
     following = coded.word(match.end())
-    if (coded.word(match.start()).lower(), word) not in (("to", "date"), ("at", "present")) or (word == "present" and following[:1].isalpha() and following != "the"):
+    if (coded.word(match.start()).lower(), word) not in (("to", "date"), ("at", "present")) or (
+        word == "present" and following[:1].isalpha() and following != "the"
+    ):
         return None
     return Draft(match.start() + 1, match.end(), "DATE", Meaning("vague", text="PRESENT_REF"), rule="vague reference")
 
@@ -256,7 +264,10 @@ def _vague(coded: Coded, match: Match) -> Draft | None:
 
 def _ahead(coded: Coded, at: int) -> bool:
     """Whether "soon" is the writer's future and not "shortly after" in a tale."""
-    return any(coded.word(i).lower() in ("will", "shall", "would", "to", "is", "are", "can", "may", "'ll") for i in range(max(0, at - 4), at))
+    return any(
+        coded.word(i).lower() in ("will", "shall", "would", "to", "is", "are", "can", "may", "'ll")
+        for i in range(max(0, at - 4), at)
+    )
 
 
 def _soft(coded: Coded, match: Match) -> Draft | None:
@@ -361,7 +372,9 @@ def _year_ago(coded: Coded, match: Match) -> Draft | None:
     unit = unit_of(coded, match.start("unit"))
     if unit not in ("year", "month", "week"):
         return None
-    return Draft(match.start(), match.end(), "DATE", Meaning("offset", unit, low=-1, high=-1, reference="previous"), rule="year-ago")
+    return Draft(
+        match.start(), match.end(), "DATE", Meaning("offset", unit, low=-1, high=-1, reference="previous"), rule="year-ago"
+    )
 
 
 def _weekdays(coded: Coded, match: Match) -> Draft | None:
