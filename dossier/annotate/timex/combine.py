@@ -346,15 +346,13 @@ def _ago(chunks: Chunks, match: re.Match[str]) -> Draft | None:
             low=-1 if sign < 0 and (high or 1) >= 6 else 0,
             high=0 if sign < 0 else 1,
             reference=reference,
-            clock="" if exact else "",
             text="PAST_REF" if sign < 0 and word == "ago" else "",
         )
         return Draft(first, last, "TIME" if not meaning.text else "DATE", meaning, inner.mod, "offset in hours")
     if unit not in UNIT_CODES or low is None:
         return None
-    step_low, step_high = sign * low * scale, None if high is None else sign * high * scale
-    if sign < 0:
-        step_low, step_high = (step_high if step_high is not None else None), step_low  # type: ignore[assignment]
+    near, far = sign * low * scale, None if high is None else sign * high * scale
+    step_low, step_high = (far, near) if sign < 0 else (near, far)
     text = "" if exact else ("PAST_REF" if sign < 0 else "FUTURE_REF")
     meaning = Meaning("offset", unit, low=step_low, high=step_high, reference=reference, text=text, why=f"“{word}”")
     mod = {"MORE_THAN": "BEFORE", "LESS_THAN": "AFTER"}.get(inner.mod, inner.mod)

@@ -78,7 +78,7 @@ def _lasting(coded: Coded, draft: Draft) -> Meaning:
     cue = next((word for word in words if word in ("has", "have", "'ve", "’ve")), "")
     if not cue:
         return draft.meaning
-    return replace(draft.meaning, direction="past", reference="document", why=f"“{cue} … for”: up to the time of writing")
+    return replace(draft.meaning, kind="stretch", direction="past", reference="document", why=f"“{cue} … for”: up to the time of writing")
 
 
 _PERFECT_WINDOW = 14

@@ -81,7 +81,7 @@ def _the_unit(coded: Coded, match: Match) -> Draft | None:
     unit = unit_of(coded, match.start("unit"))
     if unit not in _DATE_UNITS:
         return None
-    meaning = Meaning("offset", unit, low=0, high=0, reference="previous")
+    meaning = Meaning("offset", unit, low=0, high=0, reference="previous" if unit == "day" else "document")
     return Draft(match.start(), match.end(), "DATE", meaning, rule="period spoken of", weak=True)
 
 
@@ -133,7 +133,7 @@ def _unit_end(coded: Coded, match: Match) -> Draft | None:
     unit = unit_of(coded, match.start("unit"))
     if unit not in ("year", "month", "week", "quarter", "decade", "century"):
         return None
-    meaning = Meaning("offset", unit, low=0, high=0, reference="previous", part="end")
+    meaning = Meaning("offset", unit, low=0, high=0, part="end")
     return Draft(match.start(), match.end(), "DATE", meaning, "END", rule="end of the period spoken of")
 
 
