@@ -169,7 +169,7 @@ NEGATIONS = frozenset(
 ADVERBS = frozenset(
     # May stand between a subject and its verb. Words in -ly are taken too.
     """also later then once again still now just even always often soon earlier meanwhile instead however further too already himself
-    herself itself themselves both all have since ever merely quickly went on far thus more most less today yesterday tomorrow tonight""".split()
+    herself itself themselves both all have since ever merely quickly went on far thus twice more most less today yesterday tomorrow tonight""".split()
 )
 PRONOUNS = frozenset("he she they it we i you who".split())
 DETERMINERS = frozenset(
@@ -247,4 +247,10 @@ TELLING_VERBS = frozenset(
 NO_CONTENT = frozenset(
     # After a bare "said" these begin no content clause.
     "so nothing more anything something yes no and or but little much what goodbye hello thanks it's".split()
+)
+
+REFUSED_THINGS = frozenset(
+    # "denied visas", "denied them entry": a refusal, no statement.
+    """visa visas entry access bail asylum parole permission request requests service services admission boarding citizenship leave
+    licence license permit permits treatment care rights status them him her us me you opportunity chance right appeal""".split()
 )

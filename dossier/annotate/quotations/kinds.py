@@ -37,6 +37,7 @@ def words_of(text: str) -> list[str]:
 
 def is_sentence(text: str) -> bool:
     """Whether quoted words are a clause of their own: long and capitalised, or a subject followed by a verb."""
+    text = text.lstrip("[(…. -–—")
     words = words_of(text)
     if not words:
         return False
