@@ -1,7 +1,8 @@
 """Quotations: direct, fragments, scare quotes, block letters and indirect speech, with speaker, cue, addressee, medium and time.
 
-marks (what stands between marks) → lines (the writer's own sentences) → reporting (cues and their subjects) → attribution (which cue
-governs which quotation) and indirect (content clauses) → drafts (speakers carried over) → circumstances (stance, addressee, medium, time)
+marks (what stands between marks) → lines (the writer's own sentences) → reporting (cues) and subjects (who speaks at a cue)
+→ attribution (which cue governs which quotation), kinds, indirect (content clauses) → drafts (speakers carried over)
+→ circumstances (stance, addressee, medium, time); blocks finds letters and quoted lines, which have no marks
 """
 
 from __future__ import annotations

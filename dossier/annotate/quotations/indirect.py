@@ -145,7 +145,8 @@ def _bare_start(items: Sequence[Token], cue: Cue, low: int, mentions: Mentions) 
 
 def _after_mention(items: Sequence[Token], low: int, mentions: Mentions) -> int:
     """Past the addressee: the mention that begins there, else one word."""
-    ahead = mentions.starting(items[low].start, items[low].end)
+    article = 1 if items[low].text.lower() in DETERMINERS and low + 1 < len(items) else 0
+    ahead = mentions.starting(items[low].start, items[low + article].end)
     end = mentions.all[ahead[0]].end if ahead else items[low].end
     while low < len(items) and items[low].start < end:
         low += 1
