@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
+from dossier.annotate.names.candidates import Candidate
 from dossier.annotate.names.gazetteer import ADJECTIVES, PLACES, Place
 from dossier.annotate.names.identity import government_of
 from dossier.annotate.names.roles import relation_of
@@ -20,6 +23,8 @@ _SHORT = {
     "newspaper": ("media",), "magazine": ("media",), "paper": ("media",), "broadcaster": ("media",), "church": ("Church",), "school": ("School",),
     "republic": ("LOC",), "country": ("LOC",), "airline": ("Airlines", "Airways"), "museum": ("Museum",), "club": ("Club",),
 }  # fmt: skip
+_SHORT_REACH = 200
+"""Names back that a short form reaches."""
 # Known ministries written in lower case: "a state department official".
 _LOWER_OFFICES = frozenset(
     "state justice defense defence interior treasury foreign health commerce finance education energy labor".split()
@@ -264,16 +269,15 @@ def _describe(scene: Scene, first: int, noun_at: int, last: int, principal: int)
         target = scene.new_entity(name, "PER", "role", gender)
         scene.entities[target].evidence.append((f"PER: described as {noun}, not named", 6, None))
         relation = "speaks for" if noun in SPOKES else relation_of(noun)
-        scene.roles.append(Role(target, noun, tokens[first].start, tokens[last - 1].end, principal, relation))
+        role = Role(target, noun, tokens[first].start, tokens[last - 1].end, principal, relation)
+        scene.roles.append(role)
+        scene.unnamed.append(role)
     scene.mention(first, last, "nominal", target)
 
 
 def _last_role(scene: Scene, at: int, noun: str, principal: int | None) -> int:
     """The last unnamed actor of that function before a token, or -1."""
-    start = scene.tokens[at].start
-    for role in reversed(scene.roles):
-        if role.start >= start or scene.entities[role.entity].subtype != "role":
-            continue
+    for role in reversed(scene.unnamed[-_SHORT_REACH:]):
         same = role.title == noun or role.title in SPOKES and noun in SPOKES
         if same and (principal is None or role.of == principal):
             return role.entity
@@ -281,6 +285,10 @@ def _last_role(scene: Scene, at: int, noun: str, principal: int | None) -> int:
 
 
 # ---------------------------------------------------------------------------------------------- short forms
+
+
+def _first_token(candidate: Candidate) -> int:
+    return candidate.first
 
 
 def _short_form(scene: Scene, at: int) -> None:
@@ -295,11 +303,10 @@ def _short_form(scene: Scene, at: int) -> None:
     ):
         return
     heads = _SHORT[tokens[at].text]
-    start = tokens[at].start
     best = -1
-    for index in range(len(scene.candidates) - 1, -1, -1):
-        candidate = scene.candidates[index]
-        if tokens[candidate.first].start >= start or candidate.heading:
+    before = bisect_left(scene.candidates, at, key=_first_token)
+    for index in range(before - 1, max(-1, before - 1 - _SHORT_REACH), -1):
+        if scene.candidates[index].heading:
             continue
         entity = scene.entities[scene.entity_of[index]]
         place = PLACES.get(entity.name)

@@ -24,6 +24,8 @@ class Scene:
     """Entity of each candidate."""
     mentions: list[Mention] = field(default_factory=list)
     roles: list[Role] = field(default_factory=list)
+    unnamed: list[Role] = field(default_factory=list)
+    """Roles of unnamed actors, in text order."""
     starting: dict[int, int] = field(default_factory=dict)
     """Token index → candidate that begins there."""
     ending: dict[int, int] = field(default_factory=dict)

@@ -43,7 +43,7 @@ PLURALS = _set(
 MODIFIERS = _set(
     """Vice Deputy Assistant Associate Acting Former Ex Ex- Then Late First Second Senior Junior Chief Executive Managing General Prime Foreign
     Interior Defense Defence Finance Justice Health Education Labor Labour Trade Energy Agriculture Environment Culture Transport Information
-    Home Shadow Lord Attorney District State National Special Press Ranking Majority Minority House Senate Opposition Supreme Crown Grand
+    Home Shadow Lord Attorney District State National Special Press Ranking Majority Minority Emeritus House Senate Opposition Supreme Crown Grand
     Honorary Interim Outgoing Incoming Lead Staff Regional Provincial Federal Lieutenant Major Rear Brigadier Police Fire Detective Program
     Programme Policy Communications Campaign Legal Technical Creative Artistic Commercial Operating Financial Technology Marketing
     Development Research Security Homeland Intelligence Treasury Commerce Interior Transportation Housing Urban Veterans Affairs Under Principal Right Court High Appeals
