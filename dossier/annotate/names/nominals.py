@@ -26,9 +26,7 @@ _SHORT = {
 _SHORT_REACH = 200
 """Names back that a short form reaches."""
 # Known ministries written in lower case: "a state department official".
-_LOWER_OFFICES = frozenset(
-    "state justice defense defence interior treasury foreign health commerce finance education energy labor".split()
-)
+_LOWER_OFFICES = frozenset("state justice defense defence interior treasury foreign health commerce finance education energy labor".split())
 _TRIGGERS = SOURCE_NOUNS | SPOKES | GOVERNMENT_NOUNS | frozenset(_SHORT) | frozenset(("department", "ministry"))
 
 
@@ -73,19 +71,10 @@ def _government(scene: Scene, at: int) -> bool:
                 place, first = ADJECTIVES[two], at - 2
             elif tokens[at - 1].text in ADJECTIVES:
                 place, first = ADJECTIVES[tokens[at - 1].text], at - 1
-            elif (
-                tokens[at - 1].text in ("security", "federal", "local", "state", "law")
-                and at > 1
-                and tokens[at - 2].text in ADJECTIVES
-            ):
+            elif tokens[at - 1].text in ("security", "federal", "local", "state", "law") and at > 1 and tokens[at - 2].text in ADJECTIVES:
                 place, first = ADJECTIVES[tokens[at - 2].text], at - 2
     last = at + 1
-    if (
-        place is None
-        and tokens[at].text in ("authorities", "officials", "government")
-        and last + 1 < len(tokens)
-        and tokens[last].text in ("in", "of")
-    ):
+    if place is None and tokens[at].text in ("authorities", "officials", "government") and last + 1 < len(tokens) and tokens[last].text in ("in", "of"):
         target = last + 2 if tokens[last + 1].text == "the" else last + 1
         inner = scene.starting.get(target)
         if inner is not None and scene.entities[scene.entity_of[inner]].type == "LOC":
@@ -161,11 +150,7 @@ def _unnamed(scene: Scene, at: int) -> bool:
             if _named_after(scene, at + 1) >= 0:
                 return True
             first = scene.candidates[owner].first
-            while (
-                first > 0
-                and tokens[first - 1].kind == "word"
-                and (tokens[first - 1].text in ROLE_NOUNS or tokens[first - 1].text in ADJECTIVES)
-            ):
+            while first > 0 and tokens[first - 1].kind == "word" and (tokens[first - 1].text in ROLE_NOUNS or tokens[first - 1].text in ADJECTIVES):
                 first -= 1
             _describe(scene, first, at, at + 1, scene.entity_of[owner])
             return True
@@ -177,12 +162,7 @@ def _unnamed(scene: Scene, at: int) -> bool:
             _describe(scene, first - 1, at, at + 1, scene.entity_of[owner])
             return True
         return False
-    if (
-        at > 1
-        and tokens[at - 1].text in ADJECTIVES
-        and tokens[at - 2].text in _DETERMINERS
-        and (noun in SPOKES or noun in ("official", "officer", "diplomat"))
-    ):
+    if at > 1 and tokens[at - 1].text in ADJECTIVES and tokens[at - 2].text in _DETERMINERS and (noun in SPOKES or noun in ("official", "officer", "diplomat")):
         place = ADJECTIVES[tokens[at - 1].text]
         _describe(scene, at - 2, at, at + 1, scene.entity(government_of(place.name), "ORG", "government", "n"))
         return True
@@ -296,11 +276,7 @@ def _short_form(scene: Scene, at: int) -> None:
     tokens = scene.tokens
     if at == 0 or tokens[at - 1].text not in _DEFINITE:
         return
-    if (
-        at + 1 < len(tokens)
-        and tokens[at + 1].text in ("of", "for", "'s")
-        and tokens[at].text not in ("company", "department", "ministry")
-    ):
+    if at + 1 < len(tokens) and tokens[at + 1].text in ("of", "for", "'s") and tokens[at].text not in ("company", "department", "ministry"):
         return
     heads = _SHORT[tokens[at].text]
     best = -1
@@ -311,11 +287,7 @@ def _short_form(scene: Scene, at: int) -> None:
         entity = scene.entities[scene.entity_of[index]]
         place = PLACES.get(entity.name)
         if heads == ("LOC",):
-            fits = (
-                entity.type == "LOC"
-                and place is not None
-                and place.kind == ("territory" if tokens[at].text == "republic" else "country")
-            )
+            fits = entity.type == "LOC" and place is not None and place.kind == ("territory" if tokens[at].text == "republic" else "country")
             if tokens[at].text == "republic" and place is not None and place.country == "US":
                 fits = False
         elif heads == ("",):

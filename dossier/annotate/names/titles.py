@@ -35,9 +35,7 @@ OFFICES = _set(_OFFICES)
 TITLES = OFFICES | frozenset(COURTESY)
 
 # Titles shared by the names that follow them.
-PLURALS = _set(
-    "Secretaries Senators Representatives Sens. Reps. Judges Justices Presidents Ministers Professors Governors Commissioners Mayors Ambassadors Drs Messrs"
-)
+PLURALS = _set("Secretaries Senators Representatives Sens. Reps. Judges Justices Presidents Ministers Professors Governors Commissioners Mayors Ambassadors Drs Messrs")
 
 # Words that may stand before a title and belong to it.
 MODIFIERS = _set(
@@ -99,6 +97,4 @@ SOURCE_NOUNS = _set(
     policeman soldier envoy lawmaker senator insider envoy director manager chief leader secretary ambassador"""
 )
 # Plural nouns for those who govern a place: "Chechen [authorities]".
-GOVERNMENT_NOUNS = _set(
-    "government authorities officials administration regime police army military troops forces parliament ministry diplomats leadership"
-)
+GOVERNMENT_NOUNS = _set("government authorities officials administration regime police army military troops forces parliament ministry diplomats leadership")
