@@ -134,9 +134,7 @@ def _by_full_name(nodes: Sequence[_Node]) -> list[_Group]:
             groups.append(group)
         else:
             first = group.nodes[0]
-            group.steps.append(
-                _same(first, node, "equal names" if first.entity.name == node.entity.name else "names equal after folding")
-            )
+            group.steps.append(_same(first, node, "equal names" if first.entity.name == node.entity.name else "names equal after folding"))
         group.nodes.append(node)
     for group in groups:
         group.type = _type(group)
@@ -144,9 +142,7 @@ def _by_full_name(nodes: Sequence[_Node]) -> list[_Group]:
 
 
 def _same(one: _Node, other: _Node, rule: str, why: str = "") -> Step:
-    says = (
-        f"“{one.entity.name}” in {one.document.name} and “{other.entity.name}” in {other.document.name} are one: {why or rule}."
-    )
+    says = f"“{one.entity.name}” in {one.document.name} and “{other.entity.name}” in {other.document.name} are one: {why or rule}."
     return Step(rule, says, "cross-document", other.passage())
 
 
@@ -209,9 +205,7 @@ def _attach_surnames(groups: list[_Group]) -> list[_Group]:
         if len(fitting) == 1:
             target = fitting[0]
             title = min(offices[id(target)] & titles)
-            target.steps.append(
-                _same(target.nodes[0], node, "surname and office", f"the same surname and the same office ({title})")
-            )
+            target.steps.append(_same(target.nodes[0], node, "surname and office", f"the same surname and the same office ({title})"))
             target.nodes.append(node)
             gone.add(id(group))
         else:
@@ -232,9 +226,7 @@ def _join_alone(alone: list[_Group], groups: list[_Group]) -> list[_Group]:
         target = next((one for one in kept[node.key] if titles & _offices(one)), None)
         if target is not None:
             title = min(titles & _offices(target))
-            target.steps.append(
-                _same(target.nodes[0], node, "surname and office", f"the same surname and the same office ({title})")
-            )
+            target.steps.append(_same(target.nodes[0], node, "surname and office", f"the same surname and the same office ({title})"))
             target.nodes.append(node)
             gone.add(id(group))
             continue
@@ -309,9 +301,7 @@ def _relate(ordered: Sequence[Annotated], groups: Sequence[_Group], group_of: di
             if named.type == "person":
                 for node in unnamed.nodes:
                     for mention in node.mentions:
-                        named.borrowed.append(
-                            ActorMention(Passage(node.document.id, mention.start, mention.end), mention.kind, True)
-                        )
+                        named.borrowed.append(ActorMention(Passage(node.document.id, mention.start, mention.end), mention.kind, True))
     spokes: dict[int, list[_Group]] = defaultdict(list)
     for group in groups:
         if group.type == "person":
@@ -359,11 +349,7 @@ def _identify(groups: Sequence[_Group]) -> None:
         taken[slug(_name(group))].append(group)
     used = set(taken)
     for base, sharing in taken.items():
-        sharing.sort(
-            key=lambda group: min(
-                (node.document.name, node.document.id, node.mentions[0].start, node.number) for node in group.nodes
-            )
-        )
+        sharing.sort(key=lambda group: min((node.document.name, node.document.id, node.mentions[0].start, node.number) for node in group.nodes))
         sharing[0].id = base
         number = 2
         for group in sharing[1:]:
@@ -420,10 +406,7 @@ def _titled(node: _Node, role: Role) -> str:
 
 def _proof(group: _Group, nodes: Sequence[_Node]) -> list[Step]:
     steps = list(group.steps)
-    steps.extend(
-        Step("possibly the same", f"It may be {_name(other)}: {why}.", "cross-document", passage)
-        for other, passage, why in group.possibly
-    )
+    steps.extend(Step("possibly the same", f"It may be {_name(other)}: {why}.", "cross-document", passage) for other, passage, why in group.possibly)
     seen: set[str] = set()
     points = sorted(
         ((weight, reason, span, node) for node in nodes for reason, weight, span in node.entity.evidence),
