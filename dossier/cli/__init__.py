@@ -18,6 +18,7 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "show": ("show:show", "Show all on an actor, event, document or statement"),
     "why": ("why:why", "Explain a date, step by step, with its passages"),
     "search": ("search:search", "Find words in events, actors, statements and documents"),
+    "export": ("export:export", "Write a brief of the case or of an actor"),
     "extract": ("extract:extract", "Print what single documents say, as JSON Lines"),
     "check": ("check:check", "Verify the case, and mend it"),
 }

@@ -95,7 +95,8 @@ class CaseIndex:
         return [c for c in self.case.conflicts if any(side.passage.document == document for side in c.sides)]
 
     def marks(self, document: DocumentId) -> list[Mark]:
-        """Everything that rests on a range of this document, in order of place."""
+        """Everything that rests on a range of this document, in order of place; where several things rest on one range alike,
+        the first of them."""
         found: list[Mark] = []
         for passage, actor, name in self._mentions_by_document.get(document, ()):
             found.append(Mark(passage.start, passage.end, "mark", Ref("actor", actor), name))
@@ -109,7 +110,8 @@ class CaseIndex:
                 if side.passage.document == document:
                     passage = side.passage
                     found.append(Mark(passage.start, passage.end, "conflict", Ref("conflict", conflict.id), conflict.says))
-        return sorted(found, key=lambda mark: (mark.start, -mark.end))
+        once = {(mark.start, mark.end, mark.tone): mark for mark in reversed(found)}
+        return sorted(once.values(), key=lambda mark: (mark.start, -mark.end))
 
 
 def source_label(source: Source) -> str:
