@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dossier.case import Case
 from dossier.model import Conflict, Event, Side, Source, Statement
 from dossier.report.terminal import Surface
-from dossier.view.dates import date_label
+from dossier.view.dates import date_label, told_date
 from dossier.view.disputes import WEIGHTS
 from dossier.view.evidence import documents_of, quoted
 from dossier.view.index import CaseIndex, source_label
@@ -137,11 +137,11 @@ def quotations(surface: Surface, case: Case, statements: Sequence[Statement]) ->
             (
                 date_label(s.anchor),
                 _speaker(index, s),
-                STANCES[s.stance],
+                _stance(s).strip() or "-",
                 s.kind,
                 s.id,
                 _where(case, s),
-                f"“{quoted(index, s.passage)}”",
+                _words(index, s),
             )
             for s in statements
         )
@@ -157,8 +157,8 @@ def quotations(surface: Surface, case: Case, statements: Sequence[Statement]) ->
         table.add_row(
             surface.text(*_date(statement)),
             surface.stack(
-                [Piece(_speaker(index, statement), "strong"), Piece(f" {STANCES[statement.stance]}", tone)],
-                [Piece(f"“{quoted(index, statement.passage)}”")],
+                [Piece(_speaker(index, statement), "strong"), Piece(_stance(statement), tone)],
+                [Piece(_words(index, statement))],
                 [Piece(_DOT.join(facts), "dim")],
             ),
         )
@@ -198,8 +198,8 @@ def _date(thing: Event | Source | Statement) -> list[Piece]:
 
 def _as_told(event: Event) -> list[Piece]:
     """The date in words, where the label does not say it already."""
-    told = event.anchor.text
-    return [Piece(f"  {told}", "dim")] if told and told != date_label(event.anchor) else []
+    told = told_date(event.anchor)
+    return [Piece(f"  {told}", "dim")] if told else []
 
 
 def _sources(event: Event) -> str:
@@ -222,7 +222,19 @@ def _also(case: Case, row: ActorRow) -> str:
     return f"also {', '.join(others)}" if others else ""
 
 
+def _words(index: CaseIndex, statement: Statement) -> str:
+    """In quotation marks where the document quotes; what it reports in its own words stands without."""
+    words = quoted(index, statement.passage)
+    return words if statement.kind == "indirect" else f"“{words}”"
+
+
+def _stance(statement: Statement) -> str:
+    return "" if statement.kind == "scare" and not statement.stance else f" {STANCES[statement.stance]}"
+
+
 def _speaker(index: CaseIndex, statement: Statement) -> str:
+    if statement.kind == "scare" and statement.speaker is None:
+        return "words in quotation marks"
     speaker = index.actor_name(statement.speaker) or "someone not named"
     through = index.actor_name(statement.through)
     return f"{speaker}, for {through}" if through and through != speaker else speaker
