@@ -19,6 +19,9 @@ DOTTED_ABBREVIATIONS = frozenset(
     jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ave blvd rd mt ft""".split()
 )
 
+# Acronyms that look like abbreviations.
+_CAPITALS_NOT_ABBREVIATED = frozenset(("IE", "CF", "AL", "NO", "ED", "PP", "FIG", "ART", "MT", "MAR", "SUN", "SAT", "DEC"))
+
 _TOKEN = re.compile(
     r"""
     (?P<dots>(?:[^\W\d_]\.){2,})                            # U.S.  a.m.  D.C.
@@ -60,6 +63,8 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
 
 
 def _keeps_stop(word: str) -> bool:
+    if word in _CAPITALS_NOT_ABBREVIATED:
+        return False
     return word.casefold() in DOTTED_ABBREVIATIONS or (len(word) == 1 and word.isupper() and word != "I")
 
 

@@ -9,6 +9,8 @@ import click
 
 from dossier.cli.desk import assembled, describe, home_of_case, named_case, read_in
 from dossier.cli.errors import DONE, LOOK, say
+from dossier.view.printable import one_line
+from dossier.workspace.places import FOLDER
 from store.errors import CannotWrite, NoCase
 
 _WELCOME = """\
@@ -38,8 +40,10 @@ def open_path(ctx: click.Context, paths: tuple[Path, ...]) -> None:
             if named_case() is not None:
                 raise
             home = _welcome(ctx)
-    _show(ctx, home)
-    ctx.exit(code)
+    if not (home / FOLDER).is_dir():
+        say(f"there is no document to read in {' '.join(map(str, paths))}", "dossier reads text files: .txt, .text, .md")
+        ctx.exit(LOOK)
+    ctx.exit(_show(ctx, home) or code)
 
 
 def demonstration() -> Path:
@@ -61,7 +65,7 @@ def _read(paths: tuple[Path, ...]) -> tuple[Path, int]:
     try:
         fault = read_in(home, paths, lambda outcome: _tell(outcome.status, describe(outcome)))
     except CannotWrite as error:
-        if not (home / ".dossier").is_dir():
+        if not (home / FOLDER).is_dir():
             error.hint = "give the case another place: `dossier --case DIR PATH...`"
             raise
         say(str(error), "it is opened as it was")
@@ -82,14 +86,22 @@ def _welcome(ctx: click.Context) -> Path:
     return demonstration()
 
 
-def _show(ctx: click.Context, home: Path) -> None:
+def _show(ctx: click.Context, home: Path) -> int:
+    """The case in the app, or its timeline where there is no terminal. The exit code."""
     from dossier.workspace import Workspace
 
     case = assembled(Workspace.open(home))
-    ctx.find_root().obj = case
+    if _is_terminal():
+        from tui.app import DossierApp
+
+        app = DossierApp(case, one_line(home.absolute().name))
+        app.run()
+        return app.return_code or DONE
     from dossier.cli.timeline import timeline
 
+    ctx.find_root().obj = case
     ctx.invoke(timeline)
+    return DONE
 
 
 def _is_terminal() -> bool:

@@ -96,6 +96,8 @@ def subject_before(view: SentenceView, left: int, right: int) -> Phrase | None:
     first, last = left, right
     while last > first and tags[last - 1] in ("A", "X", '"', ";"):
         last -= 1
+    if last > first and tags[last - 1] == "P":
+        return Phrase(last - 1, last, view.mention_at(last - 1))
     appositive = last > first and tags[last - 1] == ","
     if appositive:
         last -= 1
@@ -214,6 +216,10 @@ def _nonfinite(view: SentenceView, clause: Clause, before: list[Clause], left: i
         last = before[-1]
         clause.link, clause.parent, clause.subject, clause.marker = last.link, last.parent, last.subject, last.marker
         return
+    if previous in (",", "A") and before and before[-1].link == "participle" and before[-1].group.form == clause.group.form == "ing":
+        last = before[-1]
+        clause.link, clause.parent, clause.subject, clause.marker = last.link, last.parent, last.subject, last.marker
+        return
     if previous in ("N", "E", "P"):
         clause.link = "participle"
         nearby = noun_phrases(view, left, first)
@@ -322,10 +328,20 @@ def _relative(view: SentenceView, clause: Clause, before: list[Clause], left: in
     phrases = noun_phrases(view, left, stop)
     if phrases:
         clause.subject = phrases[-1]
+        if clause.marker in ("that", "which") and len(phrases) > 1 and view.tags[phrases[-1].first - 1] == "I":
+            clause.subject = _antecedent(view, phrases)
     elif clause.marker == "that" and before and before[-1].group.lemma in SPEECH:
         clause.link = "content"
     elif before:
         clause.subject = before[-1].subject if before[-1].link == "relative" else None
+
+
+def _antecedent(view: SentenceView, phrases: list[Phrase]) -> Phrase:
+    """What "that" and "which" go back to: in "a letter from X that expressed", the letter and not the name."""
+    index = len(phrases) - 1
+    while index > 0 and view.tags[phrases[index].first - 1] == "I" and phrases[index].mention is not None:
+        index -= 1
+    return phrases[index]
 
 
 def _governor(before: list[Clause]) -> int | None:

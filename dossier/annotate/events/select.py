@@ -135,7 +135,8 @@ def is_told(view: SentenceView, clauses: Sequence[Clause], number: int, kind: st
     actor = _actor(view, clause, names)
     if kind == "" or (kind == "act" and (not actor or group.lemma in STATIVE)):
         return False
-    if kind in TOLD_BY_SOMEONE and not actor and not group.passive:
+    by = group.passive and group.verb + 1 < len(view.tokens) and view.lower(group.verb + 1) == "by"
+    if kind in TOLD_BY_SOMEONE and not actor and not by:
         return False
     if kind in ("statement",) and group.passive:
         return False

@@ -29,6 +29,7 @@ from dossier.annotate.names.words import (
     PLACE_HEADS,
     PLACE_OF,
     SPEECH,
+    THING_HEADS,
 )
 from dossier.annotate.source import SourceText
 from dossier.annotate.tokens import Token
@@ -125,17 +126,35 @@ class Scanner:
         index = first
         while index < last:
             if not self.capital[index]:
-                index += 1
+                index = self._after_quoted_title(index, last) if self.tokens[index].text in _QUOTES else index + 1
                 continue
             begin, end = self._run(index, last)
             self._cut(begin, end, number, begin <= opening)
             index = max(end, index + 1)
 
+    def _after_quoted_title(self, mark: int, last: int) -> int:
+        """The token after a quoted title in title case ("The Lonely Hunter"), or the one after the mark."""
+        tokens = self.tokens
+        capital = 0
+        for index in range(mark + 1, min(last, mark + 10)):
+            token = tokens[index]
+            if token.text in _QUOTES or token.text == "’" and token.kind == "mark":
+                words = " ".join(t.text for t in tokens[mark + 1 : index])
+                ended = tokens[index - 1].kind == "mark"
+                if capital > 1 and not ended and words not in PLACES and words not in BODIES and words not in OUTLETS:
+                    return index + 1
+                return mark + 1
+            if token.kind == "word" and token.text[0].isupper():
+                capital += 1
+            elif token.kind == "word" and len(token.text) > 3 or token.text in ".!?":
+                return mark + 1
+        return mark + 1
+
     def _run(self, begin: int, limit: int) -> tuple[int, int]:
         """The longest stretch from ``begin`` that may be one name with its titles."""
         tokens, capital = self.tokens, self.capital
         end = self._simple_run(begin, limit)
-        while end < limit - 1:
+        while end < limit - 1 and end - begin < _LONGEST_RUN:
             word = tokens[end].text
             if word == "and" and capital[end + 1]:
                 after = self._simple_run(end + 1, limit)
@@ -163,10 +182,11 @@ class Scanner:
             return end + 1
         if tokens[begin].kind == "handle" or _stops(tokens[begin].text):
             return end
+        limit = min(limit, begin + _LONGEST_RUN)
         while end < limit:
             token = tokens[end]
             if capital[end]:
-                if token.kind == "handle" or _stops(token.text):
+                if token.kind == "handle" or _stops(token.text) and not (token.text == "I" and self._regnal(end, limit)):
                     break
                 if token.start == tokens[end - 1].end and tokens[end - 1].kind == "dots" and len(token.text) > 1:
                     break  # "D.C.Human": glued sentences
@@ -195,9 +215,7 @@ class Scanner:
                     end = target + 1
                     continue
                 break
-            if word in PARTICLES and (
-                capital[after] or (tokens[after].text in PARTICLES and after + 1 < limit and capital[after + 1])
-            ):
+            if word in PARTICLES and (capital[after] or (tokens[after].text in PARTICLES and after + 1 < limit and capital[after + 1])):
                 if tokens[end - 1].text[-1] != ".":
                     end = after
                     continue
@@ -212,6 +230,10 @@ class Scanner:
             break
         return end
 
+    def _regnal(self, at: int, limit: int) -> bool:
+        """Whether "I" is the first of its name ("Mojmir I (ruled ...")."""
+        return at + 1 >= limit or self.tokens[at + 1].kind in ("mark", "possessive") or self.tokens[at + 1].text == "of"
+
     def _numbered(self, end: int, limit: int) -> bool:
         """Whether the number at ``end`` belongs to the name before it ("France 24")."""
         number, name = self.tokens[end].text, self.tokens[end - 1].text
@@ -220,7 +242,7 @@ class Scanner:
         if end + 1 >= limit:
             return True
         after = self.tokens[end + 1]
-        return after.kind in ("possessive",) or after.text in ',.;:)"”' or after.text in _AFTER_NUMBERED
+        return after.kind in ("possessive",) or after.text in ",.;:)\"”" or after.text in _AFTER_NUMBERED
 
     def _joins(self, begin: int, end: int, word: str) -> bool:
         """Whether "of" or "for" after ``tokens[begin:end]`` stands inside a name."""
@@ -230,13 +252,9 @@ class Scanner:
             return any(tokens[k].text in ORG_FOR for k in range(begin, end)) and previous not in TITLES
         if previous in TITLES:
             return True
-        if (
-            end - begin == 2
-            and previous in ("Republic", "State", "Region", "Province", "Oblast")
-            and tokens[begin].text in PLACES
-        ):
+        if end - begin == 2 and previous in ("Republic", "State", "Region", "Province", "Oblast") and tokens[begin].text in PLACES:
             return False
-        return previous in _JOINING or tokens[begin].text in ORG_OF
+        return previous in _JOINING or previous in THING_HEADS or tokens[begin].text in ORG_OF
 
     def _one_name(self, begin: int, end: int, other: int, after: int) -> bool:
         """Whether "and" between two runs stands inside one name ("Food and Drug Administration")."""
@@ -254,14 +272,7 @@ class Scanner:
             return False
         if "of" in left and left[left.index("of") - 1] in ORG_OF and left[-1] not in PLACES and left[-1] not in _HEADS:
             return len(right) <= 3 and right[-1] not in PLACES and not right[-1].isupper()
-        return (
-            len(left) <= 3
-            and len(right) >= 2
-            and right[-1] in ORG_HEADS
-            and left[-1] not in _HEADS
-            and left[0] not in PLACES
-            and "of" not in right
-        )
+        return len(left) <= 3 and len(right) >= 2 and right[-1] in ORG_HEADS and left[-1] not in _HEADS and left[0] not in PLACES and "of" not in right
 
     def _listed(self, begin: int, end: int, limit: int) -> int:
         """The end of a long name with commas inside ("International A, B, C and D Association"), or ``end``."""
@@ -296,15 +307,12 @@ class Scanner:
             if tokens[begin].text[0] == "@":
                 self._add(begin, end, number, False)
             return
+        if tokens[end - 1].text in _CAPTIONS and end < len(tokens) and tokens[end].text == ":":
+            end -= 1
         while begin < end and not (tokens[begin].text == "The" and end - begin > 1 and tokens[begin + 1].text == "Hague"):
             word = tokens[begin].text
             folded = word.casefold().replace("’", "'")
-            if (
-                folded in FUNCTION
-                and not (word.isupper() and len(word) > 1 and not opens)
-                or folded in MONTHS_AND_DAYS
-                and word != "March"
-            ):
+            if folded in FUNCTION and not (word.isupper() and len(word) > 1 and not opens) or folded in MONTHS_AND_DAYS and word != "March":
                 if folded == "may" and not opens and end - begin == 1:
                     break
                 begin += 1
@@ -313,12 +321,7 @@ class Scanner:
                     begin += 1
                 continue
             break
-        while end > begin and (
-            tokens[end - 1].text.casefold() in MONTHS_AND_DAYS
-            and end - begin > 1
-            or not self.capital[end - 1]
-            and tokens[end - 1].kind == "word"
-        ):
+        while end > begin and (tokens[end - 1].text.casefold() in MONTHS_AND_DAYS and end - begin > 1 or not self.capital[end - 1] and tokens[end - 1].kind == "word"):
             end -= 1
         if begin >= end:
             return
@@ -369,6 +372,10 @@ class Scanner:
             return False
         token = self.tokens[after]
         word = token.text
+        if word == "and":
+            return after + 1 < len(self.tokens) and self.capital[after + 1]
+        if self.tokens[after - 1].text.endswith(_COMMON_ENDINGS):
+            return False
         return token.kind != "word" or word in _AFTER_NAMES or word.endswith(("ed", "s")) or word in SPEECH or word in HUMAN_VERBS
 
     def _split_titles(self, begin: int, end: int, number: int, opens: bool) -> None:
@@ -410,11 +417,7 @@ class Scanner:
                 break
         title_first = at
         known = " ".join(token.text for token in tokens[begin:at]) in BODIES
-        while (
-            not known
-            and title_first > begin
-            and (tokens[title_first - 1].text in MODIFIERS or tokens[title_first - 1].text.casefold() in ("program", "project"))
-        ):
+        while not known and title_first > begin and (tokens[title_first - 1].text in MODIFIERS or tokens[title_first - 1].text.casefold() in ("program", "project")):
             title_first -= 1
         rest = title_end
         last = tokens[end - 1].text
@@ -425,14 +428,7 @@ class Scanner:
             # "General Assembly", "Attorney General Office": the title is part of the name
             self._split_plain(begin, end, number, opens)
             return
-        if (
-            rest >= end
-            and at > begin
-            and tokens[at].text not in MODIFIERS
-            and end - at == 1
-            and tokens[begin].text in GENDER
-            and tokens[at].text[-1] != "."
-        ):
+        if rest >= end and at > begin and tokens[at].text not in MODIFIERS and end - at == 1 and tokens[begin].text in GENDER and tokens[at].text[-1] != ".":
             self._split_plain(begin, end, number, opens)  # "Stephen King"
             return
         affiliation = -1
@@ -474,29 +470,19 @@ class Scanner:
             self._add(begin, end, number, opens)
             return
         first, last = tokens[begin].text, tokens[end - 1].text
-        united = last in _HEADS or any(t.text in ("of", "for", "&") for t in tokens[begin:end])
+        united = last in _HEADS or last in THING_HEADS or " ".join(token.text for token in tokens[begin + 1 : end]) in BODIES or any(t.text in ("of", "for", "&") for t in tokens[begin:end])
         if end - begin == 1:
             if text not in ADJECTIVES and text.casefold() not in MONTHS_AND_DAYS and not (not titled and self._is_word(begin)):
                 self._add(begin, end, number, opens)
             return
         if not united or (end - begin == 2 and last in TITLES):
-            length = (
-                2
-                if " ".join((first, tokens[begin + 1].text)) in ADJECTIVES
-                else 1
-                if first in ADJECTIVES or first in PEOPLES
-                else 0
-            )
+            length = 2 if " ".join((first, tokens[begin + 1].text)) in ADJECTIVES else 1 if first in ADJECTIVES or first in PEOPLES else 0
             if length and first not in ("US", "U.S."):
                 if begin + length < end:
                     self._split_plain(begin + length, end, number, False, titled)
                 return
             length = self._place_at(begin, end)
-            if (
-                length
-                and length < end - begin
-                and (tokens[begin + length].text in GENDER or tokens[begin + length].text in ADJECTIVES)
-            ):
+            if length and length < end - begin and (tokens[begin + length].text in GENDER or tokens[begin + length].text in ADJECTIVES):
                 self._add(begin, begin + length, number, opens)
                 self._split_plain(begin + length, end, number, False, titled)
                 return
@@ -536,20 +522,18 @@ class Scanner:
             if exact.isupper() and length <= LONGEST and len(exact) > 3 and exact.title() in PLACES:
                 return length
             names = known.get(words[0])
-            if (
-                names
-                and tuple(words[:length]) in names
-                and (length > 1 or words[0] not in self.lower_seen or exact.isupper() and len(exact) < 6)
-            ):
+            if names and tuple(words[:length]) in names and (length > 1 or words[0] not in self.lower_seen or exact.isupper() and len(exact) < 6):
                 return length
         return 0
 
 
 _AFTER_NUMBERED = frozenset("then has have had is was were will would said says also and that for to at in on with by".split())
+_LONGEST_RUN = 24
+"""Tokens that a name with its titles may have; longer runs are lists or noise."""
+_CAPTIONS = frozenset("Image Photo File Video Picture Source Credit".split())
+_QUOTES = frozenset("\"“”«»‘")
 # Words that follow a name at the beginning of a sentence.
-_AFTER_NAMES = _AFTER_NUMBERED | frozenset(
-    "and or did does can could may might must should would now also then who whose had never first later still himself herself of".split()
-)
+_AFTER_NAMES = frozenset("then has have had is was were will would or did does can could may might must should would now also then who whose had never first later still himself herself of".split())
 
 
 def is_capital(token: Token) -> bool:
@@ -572,6 +556,9 @@ def _stops(word: str) -> bool:
     return word in _STOPPERS
 
 
+# Endings of common nouns that may open a sentence.
+_COMMON_ENDINGS = ("ists", "tions", "tion", "ments", "ment", "ness", "ism", "isms", "ance", "ences", "ics", "ities")
+
 _STOPPERS = frozenset(
     """I I'm I've I'd I'll He She We They It You My The A An In On At By If But And Or Of For To With From As When While What Who How
     Why Where This That These Those There Then So No Not Our Your His Her Their Its Is Are Was Were Will I’m I’ve I’d I’ll It's It’s""".split()
@@ -585,3 +572,4 @@ def _join(words: tuple[str, ...]) -> str:
 def is_suffix(word: str) -> bool:
     """Jr., III and the like, which follow a surname."""
     return word in NAME_SUFFIXES
+

@@ -13,11 +13,16 @@ from dossier.annotate.names.given_names import GENDER
 from dossier.annotate.names.titles import COURTESY, ROLE_NOUNS, SPOKES, TITLES
 from dossier.annotate.names.words import (
     BODIES,
+    BODY_VERBS,
     COMMON,
+    DIRECTIONS,
+    DOMAIN_HOLDERS,
+    FUNCTION,
     HUMAN_VERBS,
     LOCATIVE,
     MEDIA_HEADS,
     MEDIA_NOUNS,
+    MOTION,
     NOT_ACTORS,
     ORG_FOR,
     ORG_HEADS,
@@ -30,6 +35,10 @@ from dossier.annotate.names.words import (
     PLACE_OF,
     PLACE_OPENERS,
     SPEECH,
+    TAKEN,
+    THING_HEADS,
+    THING_NOUNS,
+    WRITINGS,
 )
 from dossier.annotate.tokens import Token
 
@@ -45,9 +54,7 @@ def own_words(text: str, words: tuple[str, ...]) -> list[Point]:
         return [("PER", "it is a handle", 8)]
     place = PLACES.get(text) or (PLACES.get(text.title()) if text.isupper() and len(text) > 3 else None)
     if place is not None:
-        points.append(
-            ("LOC", f"it is in the list of places ({place.kind})", 7 if place.kind in ("country", "region", "water") else 5)
-        )
+        points.append(("LOC", f"it is in the list of places ({place.kind})", 7 if place.kind in ("country", "region", "water") else 5))
     if text in SEATS:
         points.append(("ORG", "it is a seat that stands for a government", 8))
     if text in QUARTERS:
@@ -60,17 +67,29 @@ def own_words(text: str, words: tuple[str, ...]) -> list[Point]:
         points.append(("MISC", "it names a people, faith, language or thing", 8))
     if points:
         return points
+    if len(words) == 1 and len(text) > 2 and text[-1] == "s" and text[:-1].isupper():
+        return [("MISC", "it is the plural of an acronym", 5)]
+    if len(words) > 1 and first in DIRECTIONS and " ".join(words[1:]) in PLACES:
+        return [("LOC", f"{first} and a place", 7)]
+    if len(words) > 2 and " ".join(words[1:]) in BODIES:
+        return [("ORG", "it holds a body of the list", 7)]
     if "of" in words or "for" in words:
         at = words.index("of") if "of" in words else words.index("for")
         head = words[at - 1] if at else ""
-        if words[at] == "of" and (head in PLACE_OF) and head not in ORG_OF:
+        if head in THING_HEADS:
+            points.append(("MISC", f"its head word is {head}", 7))
+        elif words[at] == "of" and (head in PLACE_OF) and head not in ORG_OF:
             points.append(("LOC", f"its head word is {head}", 6))
         elif head in ORG_OF or head in ORG_HEADS or head in ORG_FOR or first in ORG_OF:
             points.append(("ORG", f"its head word is {head}", 7))
         elif head in PLACE_HEADS or head in PLACE_OF:
             points.append(("LOC", f"its head word is {head}", 6))
+    if len(words) > 1 and (last in PEOPLES or last in ADJECTIVES) and first not in GENDER and last not in PLACES:
+        points.append(("MISC", f"it ends with {last}", 6))
     if len(words) > 1 and not points:
-        if last in ORG_HEADS:
+        if last in THING_HEADS:
+            points.append(("MISC", f"its head word is {last}", 8))
+        elif last in ORG_HEADS:
             points.append(("ORG", f"its head word is {last}", 7))
         elif last in PLACE_HEADS:
             points.append(("LOC", f"its head word is {last}", 7))
@@ -91,27 +110,23 @@ def own_words(text: str, words: tuple[str, ...]) -> list[Point]:
 def _shape(words: tuple[str, ...], first: str, last: str) -> list[Point]:
     points: list[Point] = []
     if len(words) == 1:
-        if (
-            first.isupper()
-            and 2 <= len(first.replace(".", "")) <= 6
-            and first.isalpha()
-            or first.replace(".", "").isupper()
-            and first.count(".") > 1
-        ):
+        if first[0].islower() and len(first) > 2 and first[1].isupper():
+            points.append(("MISC", "it is spelled as products are", 7))
+        elif first.isupper() and 2 <= len(first.replace(".", "")) <= 6 and first.isalpha() or first.replace(".", "").isupper() and first.count(".") > 1:
             points.append(("ORG", "it is an acronym", 3))
-        elif (
-            any(c.isupper() for c in first[1:])
-            and "-" not in first
-            and not first.startswith(("Mc", "Mac", "O'", "O’", "De", "Di", "La", "Le", "Van"))
-        ):
+        elif any(c.isupper() for c in first[1:]) and "-" not in first and not first.startswith(("Mc", "Mac", "O'", "O’", "De", "Di", "La", "Le", "Van")):
             points.append(("ORG", "it has a capital inside", 3))
         elif first in GENDER:
             points.append(("PER", "it is a given name", 3))
+        elif first.endswith("ians") and len(first) > 6:
+            points.append(("MISC", "it ends as names of peoples do", 4))
         elif any(c.isdigit() for c in first):
             points.append(("MISC", "it holds a digit", 3))
         else:
             points.append(("PER", "a single word, mostly a surname", 1))
         return points
+    if first[0].islower() and len(first) > 2 and first[1].isupper():
+        points.append(("MISC", "it is spelled as products are", 6))
     if first in GENDER:
         points.append(("PER", f"{first} is a given name", 5 if 2 <= len(words) <= 4 else 2))
     if any(word in PARTICLES for word in words[1:]) and "of" not in words:
@@ -143,15 +158,34 @@ def context(candidate: Candidate, tokens: Sequence[Token], limit: int, floor: in
     if candidate.title_first >= 0:
         points.append(("PER", f"a title stands before it ({tokens[candidate.title_first].text})", 7))
     if candidate.before_title:
-        points.append(("ORG", "an office stands after it", 2))
+        points.append(("ORG", "an office stands after it", 4))
     before = tokens[candidate.first - 1].text if candidate.first > floor else ""
     before2 = tokens[candidate.first - 2].text if candidate.first - 1 > floor else ""
     after = tokens[candidate.last].text if candidate.last < limit else ""
     after2 = tokens[candidate.last + 1].text if candidate.last + 1 < limit else ""
     single = len(candidate.words) == 1
-    points.extend(_before(before, before2, single, tokens, candidate.first, floor))
+    modifies = low_noun(after)
+    if not (modifies and before.casefold() in ("the", "a", "an")):
+        points.extend(_before(before, before2, single, tokens, candidate.first, floor))
+    if single and modifies and candidate.text.endswith(_ADJECTIVAL) and candidate.text not in GENDER:
+        points.append(("MISC", f"an adjective before {after}", 4))
+    if modifies and after in THING_NOUNS and before.casefold() in ("the", "a", "an", "its", "their"):
+        points.append(("MISC", f"the {after} is called so", 3))
+    elif after in WRITINGS and before in ("the", "a", "an"):
+        points.append(("ORG", f"a {after} of it", 3))
+    elif after in PLACE_NOUNS and before == "the":
+        points.append(("LOC", f"the {after} is called so", 4))
     points.extend(_after(after, after2, tokens, candidate.last, limit, single))
     return points
+
+
+_ADJECTIVAL = ("ic", "ean", "ian", "ese", "ish", "ial", "can", "ist")
+_NAMED_THINGS = frozenset("film movie song album novel book series show game single opera play documentary programme program word term name phrase language ship vessel".split())
+
+
+def low_noun(word: str) -> bool:
+    """Whether the word after a name is rather a noun that the name describes ("the X database") than a verb or link."""
+    return len(word) > 3 and word.islower() and word not in SPEECH and word not in HUMAN_VERBS and word not in FUNCTION and not word.endswith("ed")
 
 
 def _before(before: str, before2: str, single: bool, tokens: Sequence[Token], at: int, floor: int) -> list[Point]:
@@ -177,24 +211,26 @@ def _before(before: str, before2: str, single: bool, tokens: Sequence[Token], at
         points.append(("ORG", f"{before} stands before it", 4))
         if low in MEDIA_NOUNS:
             points.append(("ORG", f"{before} stands before it", 1))
+    elif low in _NAMED_THINGS:
+        points.append(("MISC", f"{before} stands before it", 5))
+    elif low in DIRECTIONS and before.islower():
+        points.append(("LOC", f"{before} stands before it", 4))
+    elif low == "to" and before2 in MOTION:
+        points.append(("LOC", f"{before2} to", 4))
+    elif before in TAKEN:
+        points.append(("LOC", f"{before} stands before it", 2))
+    elif low == "of" and before2 in DOMAIN_HOLDERS:
+        points.append(("LOC", f"{before2} of", 4))
     elif low in PLACE_NOUNS:
         points.append(("LOC", f"{before} stands before it", 4))
     elif low == "of" and before2 in PLACE_NOUNS:
         points.append(("LOC", f"{before2} of", 5))
-    elif low == "of" and before2.casefold() in (
-        "ceo",
-        "president",
-        "director",
-        "chairman",
-        "head",
-        "members",
-        "member",
-        "founder",
-        "spokesman",
-        "spokesperson",
-    ):
+    elif low == "of" and before2.casefold() in ("ceo", "president", "director", "chairman", "head", "members", "member", "founder", "spokesman", "spokesperson"):
         points.append(("ORG", f"{before2} of", 3))
         points.append(("LOC", f"{before2} of", 1))
+    elif low == "of" and before2 and before2[0].isupper() and at - floor > 3 and tokens[at - 3].text[0].isupper() and tokens[at - 3].text in GENDER:
+        points.append(("ORG", "a person is of it", 4))
+        points.append(("LOC", "a person is of it", 2))
     elif low == "for" and before2 in SPOKES:
         points.append(("ORG", "it has a spokesperson", 3))
         points.append(("PER", "it has a spokesperson", 2))
@@ -204,8 +240,12 @@ def _before(before: str, before2: str, single: bool, tokens: Sequence[Token], at
         points.append(("ORG", f"{before} stands before it", 3 if hearer and single else 1))
     elif low in ("by", "with", "against", "and"):
         pass
+    elif before in ("'s", "’s") and before2 in BODIES:
+        points.append(("MISC", f"{before2} has it", 2))
     elif before in ("'s", "’s") and before2 and before2[0].isupper():
         points.append(("PER", "a possessor stands before it", 1))
+    elif low in ("new", "latest") or before2 in ("version", "versions", "copies", "users") and low == "of":
+        points.append(("MISC", f"{before} stands before it", 3))
     return points
 
 
@@ -222,94 +262,30 @@ def _after(after: str, after2: str, tokens: Sequence[Token], at: int, limit: int
         points.append(("PER", f"{after} stands after it", 3))
         points.append(("ORG", f"{after} stands after it", 1))
         points.append(("LOC", f"{after} stands after it", -1))
+    elif after in BODY_VERBS:
+        points.append(("ORG", f"{after} stands after it", 3))
+        points.append(("PER", f"{after} stands after it", 1))
     elif after in HUMAN_VERBS:
         points.append(("PER", f"{after} stands after it", 2))
     elif after in ("who", "himself", "herself", "whose"):
         points.append(("PER", f"{after} stands after it", 4))
     elif after in ("'s", "’s"):
-        if after2 in ROLE_NOUNS or after2 in (
-            "own",
-            "father",
-            "family",
-            "lawyer",
-            "lawyers",
-            "death",
-            "book",
-            "house",
-            "life",
-            "mind",
-            "face",
-            "hands",
-            "office",
-        ):
+        if after2 in ROLE_NOUNS or after2 in ("own", "father", "family", "lawyer", "lawyers", "death", "book", "house", "life", "mind", "face", "hands", "office"):
             points.append(("PER", f"its {after2}", 2))
-        elif after2 in (
-            "capital",
-            "president",
-            "government",
-            "economy",
-            "population",
-            "parliament",
-            "borders",
-            "prime",
-            "largest",
-        ):
+        elif after2 in ("capital", "president", "government", "economy", "population", "parliament", "borders", "prime", "largest"):
             points.append(("LOC", f"its {after2}", 3))
-        elif after2 in (
-            "board",
-            "headquarters",
-            "website",
-            "shares",
-            "chairman",
-            "chief",
-            "spokesman",
-            "spokeswoman",
-            "CEO",
-            "customers",
-            "members",
-        ):
+        elif after2 in ("board", "headquarters", "website", "shares", "chairman", "chief", "spokesman", "spokeswoman", "CEO", "customers", "members"):
             points.append(("ORG", f"its {after2}", 3))
+        elif after2 in GENDER and at + 2 < limit and tokens[at + 2].text[0].isupper():
+            points.append(("ORG", f"it has its {after2} {tokens[at + 2].text}", 4))
+            points.append(("LOC", f"it has its {after2} {tokens[at + 2].text}", 1))
         else:
             points.append(("PER", "a possessive", 1))
-    elif after in SPOKES or after.casefold() in (
-        "ceo",
-        "executives",
-        "executive",
-        "employees",
-        "employee",
-        "officials",
-        "official",
-        "members",
-        "shares",
-        "stock",
-        "headquarters",
-    ):
+    elif after in SPOKES or after.casefold() in ("ceo", "executives", "executive", "employees", "employee", "officials", "official", "members", "shares", "stock", "headquarters"):
         points.append(("ORG", f"{after} stands after it", 3))
-    elif after in ("was", "is", "has", "had") and after2 in (
-        "born",
-        "married",
-        "arrested",
-        "elected",
-        "appointed",
-        "sentenced",
-        "charged",
-        "convicted",
-        "accused",
-        "quoted",
-    ):
+    elif after in ("was", "is", "has", "had") and after2 in ("born", "married", "arrested", "elected", "appointed", "sentenced", "charged", "convicted", "accused", "quoted"):
         points.append(("PER", f"{after} {after2}", 3))
-    elif after in (
-        "fans",
-        "supporters",
-        "striker",
-        "midfielder",
-        "defender",
-        "goalkeeper",
-        "coach",
-        "manager",
-        "players",
-        "captain",
-    ):
+    elif after in ("fans", "supporters", "striker", "midfielder", "defender", "goalkeeper", "coach", "manager", "players", "captain"):
         points.append(("ORG", f"{after} stands after it", 4))
     return points
 

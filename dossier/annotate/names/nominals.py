@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
+from dossier.annotate.names.candidates import Candidate
 from dossier.annotate.names.gazetteer import ADJECTIVES, PLACES, Place
 from dossier.annotate.names.identity import government_of
 from dossier.annotate.names.roles import relation_of
@@ -20,10 +23,10 @@ _SHORT = {
     "newspaper": ("media",), "magazine": ("media",), "paper": ("media",), "broadcaster": ("media",), "church": ("Church",), "school": ("School",),
     "republic": ("LOC",), "country": ("LOC",), "airline": ("Airlines", "Airways"), "museum": ("Museum",), "club": ("Club",),
 }  # fmt: skip
+_SHORT_REACH = 200
+"""Names back that a short form reaches."""
 # Known ministries written in lower case: "a state department official".
-_LOWER_OFFICES = frozenset(
-    "state justice defense defence interior treasury foreign health commerce finance education energy labor".split()
-)
+_LOWER_OFFICES = frozenset("state justice defense defence interior treasury foreign health commerce finance education energy labor".split())
 _TRIGGERS = SOURCE_NOUNS | SPOKES | GOVERNMENT_NOUNS | frozenset(_SHORT) | frozenset(("department", "ministry"))
 
 
@@ -68,19 +71,10 @@ def _government(scene: Scene, at: int) -> bool:
                 place, first = ADJECTIVES[two], at - 2
             elif tokens[at - 1].text in ADJECTIVES:
                 place, first = ADJECTIVES[tokens[at - 1].text], at - 1
-            elif (
-                tokens[at - 1].text in ("security", "federal", "local", "state", "law")
-                and at > 1
-                and tokens[at - 2].text in ADJECTIVES
-            ):
+            elif tokens[at - 1].text in ("security", "federal", "local", "state", "law") and at > 1 and tokens[at - 2].text in ADJECTIVES:
                 place, first = ADJECTIVES[tokens[at - 2].text], at - 2
     last = at + 1
-    if (
-        place is None
-        and tokens[at].text in ("authorities", "officials", "government")
-        and last + 1 < len(tokens)
-        and tokens[last].text in ("in", "of")
-    ):
+    if place is None and tokens[at].text in ("authorities", "officials", "government") and last + 1 < len(tokens) and tokens[last].text in ("in", "of"):
         target = last + 2 if tokens[last + 1].text == "the" else last + 1
         inner = scene.starting.get(target)
         if inner is not None and scene.entities[scene.entity_of[inner]].type == "LOC":
@@ -156,11 +150,7 @@ def _unnamed(scene: Scene, at: int) -> bool:
             if _named_after(scene, at + 1) >= 0:
                 return True
             first = scene.candidates[owner].first
-            while (
-                first > 0
-                and tokens[first - 1].kind == "word"
-                and (tokens[first - 1].text in ROLE_NOUNS or tokens[first - 1].text in ADJECTIVES)
-            ):
+            while first > 0 and tokens[first - 1].kind == "word" and (tokens[first - 1].text in ROLE_NOUNS or tokens[first - 1].text in ADJECTIVES):
                 first -= 1
             _describe(scene, first, at, at + 1, scene.entity_of[owner])
             return True
@@ -172,12 +162,7 @@ def _unnamed(scene: Scene, at: int) -> bool:
             _describe(scene, first - 1, at, at + 1, scene.entity_of[owner])
             return True
         return False
-    if (
-        at > 1
-        and tokens[at - 1].text in ADJECTIVES
-        and tokens[at - 2].text in _DETERMINERS
-        and (noun in SPOKES or noun in ("official", "officer", "diplomat"))
-    ):
+    if at > 1 and tokens[at - 1].text in ADJECTIVES and tokens[at - 2].text in _DETERMINERS and (noun in SPOKES or noun in ("official", "officer", "diplomat")):
         place = ADJECTIVES[tokens[at - 1].text]
         _describe(scene, at - 2, at, at + 1, scene.entity(government_of(place.name), "ORG", "government", "n"))
         return True
@@ -264,16 +249,15 @@ def _describe(scene: Scene, first: int, noun_at: int, last: int, principal: int)
         target = scene.new_entity(name, "PER", "role", gender)
         scene.entities[target].evidence.append((f"PER: described as {noun}, not named", 6, None))
         relation = "speaks for" if noun in SPOKES else relation_of(noun)
-        scene.roles.append(Role(target, noun, tokens[first].start, tokens[last - 1].end, principal, relation))
+        role = Role(target, noun, tokens[first].start, tokens[last - 1].end, principal, relation)
+        scene.roles.append(role)
+        scene.unnamed.append(role)
     scene.mention(first, last, "nominal", target)
 
 
 def _last_role(scene: Scene, at: int, noun: str, principal: int | None) -> int:
     """The last unnamed actor of that function before a token, or -1."""
-    start = scene.tokens[at].start
-    for role in reversed(scene.roles):
-        if role.start >= start or scene.entities[role.entity].subtype != "role":
-            continue
+    for role in reversed(scene.unnamed[-_SHORT_REACH:]):
         same = role.title == noun or role.title in SPOKES and noun in SPOKES
         if same and (principal is None or role.of == principal):
             return role.entity
@@ -283,32 +267,27 @@ def _last_role(scene: Scene, at: int, noun: str, principal: int | None) -> int:
 # ---------------------------------------------------------------------------------------------- short forms
 
 
+def _first_token(candidate: Candidate) -> int:
+    return candidate.first
+
+
 def _short_form(scene: Scene, at: int) -> None:
     """ "the department", "the company", "the republic": the latest name that the head noun fits."""
     tokens = scene.tokens
     if at == 0 or tokens[at - 1].text not in _DEFINITE:
         return
-    if (
-        at + 1 < len(tokens)
-        and tokens[at + 1].text in ("of", "for", "'s")
-        and tokens[at].text not in ("company", "department", "ministry")
-    ):
+    if at + 1 < len(tokens) and tokens[at + 1].text in ("of", "for", "'s") and tokens[at].text not in ("company", "department", "ministry"):
         return
     heads = _SHORT[tokens[at].text]
-    start = tokens[at].start
     best = -1
-    for index in range(len(scene.candidates) - 1, -1, -1):
-        candidate = scene.candidates[index]
-        if tokens[candidate.first].start >= start or candidate.heading:
+    before = bisect_left(scene.candidates, at, key=_first_token)
+    for index in range(before - 1, max(-1, before - 1 - _SHORT_REACH), -1):
+        if scene.candidates[index].heading:
             continue
         entity = scene.entities[scene.entity_of[index]]
         place = PLACES.get(entity.name)
         if heads == ("LOC",):
-            fits = (
-                entity.type == "LOC"
-                and place is not None
-                and place.kind == ("territory" if tokens[at].text == "republic" else "country")
-            )
+            fits = entity.type == "LOC" and place is not None and place.kind == ("territory" if tokens[at].text == "republic" else "country")
             if tokens[at].text == "republic" and place is not None and place.country == "US":
                 fits = False
         elif heads == ("",):

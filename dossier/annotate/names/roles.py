@@ -39,16 +39,7 @@ def relation_of(title: str) -> str:
     return "works for"
 
 
-def _add(
-    scene: Scene,
-    entity: int,
-    first: int,
-    last: int,
-    title_first: int,
-    title_last: int,
-    of: int | None,
-    relation: str | None = None,
-) -> None:
+def _add(scene: Scene, entity: int, first: int, last: int, title_first: int, title_last: int, of: int | None, relation: str | None = None) -> None:
     """``first``/``last``: tokens of title and name together; ``title_first``/``title_last``: of the title."""
     tokens, text = scene.tokens, scene.source.text
     title = " ".join(text[tokens[title_first].start : tokens[title_last - 1].end].split())
@@ -88,7 +79,7 @@ def _title_before(scene: Scene, index: int) -> None:
 
 
 def _title_for_all(scene: Scene, index: int, title_first: int, title_last: int) -> None:
-    """ "Secretaries Tillerson and Kelly": the title belongs to each of the list."""
+    """"Secretaries Tillerson and Kelly": the title belongs to each of the list."""
     tokens = scene.tokens
     at = scene.candidates[index].last
     while at + 1 < len(tokens) and tokens[at].text in (",", "and"):
@@ -134,7 +125,7 @@ def _description_before(scene: Scene, index: int) -> None:
 
 
 def _employer_after(scene: Scene, at: int) -> int | None:
-    """ "X at Human Rights Watch", "X of Y": the body directly after a name."""
+    """"X at Human Rights Watch", "X of Y": the body directly after a name."""
     tokens = scene.tokens
     if at + 1 >= len(tokens) or tokens[at].text not in ("at", "of"):
         return None
@@ -167,18 +158,7 @@ def _description_after(scene: Scene, index: int) -> None:
             role = scan
         elif role >= 0:
             break
-        elif tokens[scan].kind not in ("word", "possessive", "dots") or word in (
-            "who",
-            "that",
-            "said",
-            "says",
-            "told",
-            "was",
-            "is",
-            "which",
-            "and",
-            "in",
-        ):
+        elif tokens[scan].kind not in ("word", "possessive", "dots") or word in ("who", "that", "said", "says", "told", "was", "is", "which", "and", "in"):
             return
         scan += 1
     if role < 0 or tokens[role].text in COURTESY:
@@ -211,7 +191,7 @@ def _description_after(scene: Scene, index: int) -> None:
 
 
 def _possessor(scene: Scene, index: int) -> None:
-    """ "Human Rights First's Shawn Gaylord": of the body, without an office."""
+    """"Human Rights First's Shawn Gaylord": of the body, without an office."""
     candidate = scene.candidates[index]
     at = candidate.first - 1
     if at < 1 or scene.tokens[at].kind != "possessive":
@@ -223,12 +203,5 @@ def _possessor(scene: Scene, index: int) -> None:
     body = scene.entity_of[owner]
     tokens = scene.tokens
     scene.roles.append(
-        Role(
-            scene.entity_of[index],
-            f"of {scene.entities[body].name}",
-            tokens[first].start,
-            tokens[candidate.last - 1].end,
-            body,
-            "works for",
-        )
+        Role(scene.entity_of[index], f"of {scene.entities[body].name}", tokens[first].start, tokens[candidate.last - 1].end, body, "works for")
     )

@@ -24,6 +24,8 @@ class Scene:
     """Entity of each candidate."""
     mentions: list[Mention] = field(default_factory=list)
     roles: list[Role] = field(default_factory=list)
+    unnamed: list[Role] = field(default_factory=list)
+    """Roles of unnamed actors, in text order."""
     starting: dict[int, int] = field(default_factory=dict)
     """Token index → candidate that begins there."""
     ending: dict[int, int] = field(default_factory=dict)
@@ -37,9 +39,7 @@ class Scene:
     def mention(self, first: int, last: int, kind: MentionKind, entity: int, inferred: bool = False) -> None:
         """Record that ``tokens[first:last]`` mentions ``entity``."""
         tokens = self.source.tokens
-        self.mentions.append(
-            Mention(tokens[first].start, tokens[last - 1].end, kind, self.entities[entity].type, entity, inferred)
-        )
+        self.mentions.append(Mention(tokens[first].start, tokens[last - 1].end, kind, self.entities[entity].type, entity, inferred))
 
     def entity(self, name: str, type_: NameType, subtype: str, gender: str = "") -> int:
         """The entity of that name and type, made when new."""

@@ -35,15 +35,13 @@ OFFICES = _set(_OFFICES)
 TITLES = OFFICES | frozenset(COURTESY)
 
 # Titles shared by the names that follow them.
-PLURALS = _set(
-    "Secretaries Senators Representatives Sens. Reps. Judges Justices Presidents Ministers Professors Governors Commissioners Mayors Ambassadors Drs Messrs"
-)
+PLURALS = _set("Secretaries Senators Representatives Sens. Reps. Judges Justices Presidents Ministers Professors Governors Commissioners Mayors Ambassadors Drs Messrs")
 
 # Words that may stand before a title and belong to it.
 MODIFIERS = _set(
     """Vice Deputy Assistant Associate Acting Former Ex Ex- Then Late First Second Senior Junior Chief Executive Managing General Prime Foreign
     Interior Defense Defence Finance Justice Health Education Labor Labour Trade Energy Agriculture Environment Culture Transport Information
-    Home Shadow Lord Attorney District State National Special Press Ranking Majority Minority House Senate Opposition Supreme Crown Grand
+    Home Shadow Lord Attorney District State National Special Press Ranking Majority Minority Emeritus House Senate Opposition Supreme Crown Grand
     Honorary Interim Outgoing Incoming Lead Staff Regional Provincial Federal Lieutenant Major Rear Brigadier Police Fire Detective Program
     Programme Policy Communications Campaign Legal Technical Creative Artistic Commercial Operating Financial Technology Marketing
     Development Research Security Homeland Intelligence Treasury Commerce Interior Transportation Housing Urban Veterans Affairs Under Principal Right Court High Appeals
@@ -99,6 +97,4 @@ SOURCE_NOUNS = _set(
     policeman soldier envoy lawmaker senator insider envoy director manager chief leader secretary ambassador"""
 )
 # Plural nouns for those who govern a place: "Chechen [authorities]".
-GOVERNMENT_NOUNS = _set(
-    "government authorities officials administration regime police army military troops forces parliament ministry diplomats leadership"
-)
+GOVERNMENT_NOUNS = _set("government authorities officials administration regime police army military troops forces parliament ministry diplomats leadership")

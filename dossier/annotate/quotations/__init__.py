@@ -85,8 +85,17 @@ def _quotation(text: str, draft: Draft, line: Line, mentions: Mentions, names: N
     mention = mentions.all[speaker] if speaker is not None else None
     inferred = draft.carried or (mention is not None and (mention.kind == "pronoun" or mention.inferred))
     through = _principal(mention.entity, names) if mention is not None else None
+    words = draft.speaker.words if draft.speaker and draft.kind != "scare" else None
     if draft.cue is None or draft.kind == "scare":
-        return Quotation(draft.start, draft.end, draft.kind, speaker, through=through, medium=draft.medium, inferred=inferred)
+        return Quotation(
+            draft.start,
+            draft.end,
+            draft.kind,
+            speaker,
+            through=through,
+            inferred=inferred,
+            speaker_words=words,
+        )
     cue = draft.cue
     return Quotation(
         draft.start,
@@ -101,6 +110,7 @@ def _quotation(text: str, draft: Draft, line: Line, mentions: Mentions, names: N
         medium_of(text, line, cue),
         timex_of(line, cue, draft.start, mentions),
         inferred,
+        speaker_words=words,
     )
 
 

@@ -41,7 +41,7 @@ def cue_span(line: Line, cue: Cue) -> Span:
     if cue.speaker is not None and not cue.shared:
         words = cue.speaker.words
         if line.items[0].start <= words.start and words.end <= line.items[-1].end:
-            start, end = min(start, words.start), max(end, words.end)
+            start, end = min(start, cue.speaker.phrase), max(end, words.end)
     return Span(start, end)
 
 

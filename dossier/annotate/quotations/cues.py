@@ -234,3 +234,17 @@ NAMING_CUES = frozenset(
     "so-called known dubbed nicknamed titled entitled called named termed labelled labeled word words term phrase".split()
 )
 """Directly before a mark: what follows is a word or name that is spoken of, not speech."""
+
+INDIRECT_OBJECT = frozenset(("deny", "call for"))
+"""Verbs whose plain object is what was said: "denied any part in it", "called for an inquiry"."""
+
+TELLING_VERBS = frozenset(
+    # "declined to X" is a refusal to speak only with these.
+    """comment say discuss provide give answer confirm name elaborate identify disclose reveal respond speak talk specify explain
+    address speculate reply release share offer describe detail divulge deny testify take""".split()
+)
+
+NO_CONTENT = frozenset(
+    # After a bare "said" these begin no content clause.
+    "so nothing more anything something yes no and or but little much what goodbye hello thanks it's".split()
+)

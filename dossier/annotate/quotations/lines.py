@@ -6,7 +6,7 @@ speaker is found. The end of a quotation ends the writer's sentence where it end
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -84,7 +84,7 @@ def _split(text: str, items: Sequence[Token], starts: Sequence[int]) -> Iterator
         if run:
             last = items[index - 1]
             if last.kind == QUOTE or item.kind == QUOTE:
-                following = bisect_right(starts, last.end - 1)
+                following = bisect_left(starts, last.end - 1)  # a closing mark may be taken for an opening one
             while following < len(starts) and starts[following] <= last.start:
                 following += 1
             crossed = following < len(starts) and starts[following] <= item.start
@@ -106,7 +106,7 @@ def _breaks(text: str, items: Sequence[Token], index: int) -> bool:
     end = last.text[-1]
     if item.kind == QUOTE:
         return end in ".!?…"
-    if end in ",;-–—":
+    if end in ",;-–—" or item.text in ("-", "–", "—"):
         return False
     return not brings_cue(items, index, strict=end not in "?!…")
 
@@ -120,7 +120,9 @@ def brings_cue(items: Sequence[Token], index: int, strict: bool) -> bool:
             if at == index:
                 return True
             after = items[at + 1].text if at + 1 < len(items) else "."
-            if after in ".,:" or (at + 1 < len(items) and items[at + 1].kind == QUOTE):
+            if after in ",:" and at + 2 < len(items) and items[at + 2].kind == QUOTE:
+                return False  # it brings the next quotation
+            if after in ".,":
                 return True
             return not strict and (after[0].isupper() or after in ("in", "on", "at", "of", "to") or word == "told")
         if items[at].kind == QUOTE or word in ".;:!?" or (word == "," and items[index].text.lower() in PRONOUNS):

@@ -30,4 +30,4 @@ def printed_dates(source: SourceText, timexes: Sequence[Timex]) -> tuple[Printed
 
 def resolve(source: SourceText, timexes: Sequence[Timex], dct: Bounds, genre: str) -> tuple[Resolved, ...]:
     """Each time expression in the calendar, seen from a document time known within ``dct`` (which may be open)."""
-    return resolve_all(timexes, dct, genre == "narrative")
+    return resolve_all(source.text, timexes, dct, genre == "narrative")

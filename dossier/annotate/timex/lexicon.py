@@ -23,7 +23,7 @@ EARLY MID LATE BEGIN MIDDLE END PARTLY FIRSTW
 APPROX MORE LESS ATLEAST FEW SEVERAL COUPLE MANY FEWER ONLY LONG OLD AGE
 FISCAL YEARWORD CENTURYISH HOLIDAY NOWTIME TIMEW SPELL REST ERA REL
 COMMA DASH SLASH DOT LPAR RPAR POSS BREAK OTHER
-D P C R S V X
+PHRASE D P C R S V X
 """.split()
 CLASSES: Final[dict[str, str]] = {name: chr(0x100 + i) for i, name in enumerate(_names)}
 """Class names to the characters that stand for them in a coded text. D P C R S V X are what stage one has built: date, duration,
@@ -138,10 +138,10 @@ ZONES = {
 VAGUE = {
     # The writer's present, past and future: TIMEX3 references without bounds of their own.
     "PRESENT_REF": "now currently nowadays presently",
-    "PAST_REF": "recently lately formerly",
-    "FUTURE_REF": "soon shortly",
+    "PAST_REF": "recently lately",
+    "FUTURE_REF": "soon",
 }
-VAGUE_ADJECTIVES = {"current": "PRESENT_REF", "recent": "PAST_REF", "upcoming": "FUTURE_REF", "present-day": "PRESENT_REF"}
+VAGUE_ADJECTIVES = {"current": "PRESENT_REF", "recent": "PAST_REF", "future": "FUTURE_REF"}
 SET_ADVERBS = {
     "daily": "XXXX-XX-XX",
     "weekly": "XXXX-WXX",
@@ -203,6 +203,7 @@ _BY_CLASS: dict[str, str] = {
     "APPROX": "about around approximately roughly circa some ca c nearly almost",
     "MORE": "more over",
     "LESS": "less under fewer",
+    "ATLEAST": "least most minimum maximum",
     "FEW": "few",
     "SEVERAL": "several",
     "COUPLE": "couple",
@@ -218,7 +219,7 @@ _BY_CLASS: dict[str, str] = {
     "LONG": "long",
     "AGE": "aged age",
     "REST": "rest remainder",
-    "TIMEW": "time times period",
+    "TIMEW": "times period",
     "CENTURYISH": "century centuries",
     "AMPM": "am pm",
 }
@@ -235,6 +236,8 @@ def _build() -> dict[str, tuple[str, Value]]:
             put(name, word, word)
     for n, word in enumerate(MONTHS, 1):
         put("MONTHISH" if word in ("march", "may") else "MONTH", word, n)
+    for word in PHRASE_FIRST.split():
+        put("PHRASE", word, word)
     for word, n in MONTHS_SHORT.items():
         put("MONTHISH", word, n)
     for n, word in enumerate(WEEKDAYS, 1):
@@ -274,5 +277,10 @@ def _build() -> dict[str, tuple[str, Value]]:
         put("ADVSET", word, value)
     return words
 
+
+PHRASE_FIRST = """press these thus ages not present modern christmas easter new good palm ash maundy holy shrove mardi ascension pentecost
+whit corpus epiphany groundhog valentine st victory ve v juneteenth independence bastille halloween all guy veterans armistice
+remembrance boxing international canada australia anzac earth martin presidents mother memorial father labor columbus thanksgiving"""
+"""First words of fixed phrases (``phrases``) that have no class of their own."""
 
 WORDS: Final[dict[str, tuple[str, Value]]] = _build()

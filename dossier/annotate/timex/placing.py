@@ -40,7 +40,7 @@ def _offset(meaning: Meaning, reference: Day) -> Bounds | None:
     if meaning.low == meaning.high:
         return low and part_of(meaning.unit, low, meaning.part)
     high = None if meaning.high is None else _safe_period(meaning.unit, index + meaning.high)
-    return Bounds(low and low.earliest, high and high.latest)
+    return Bounds(low.earliest if low else None, high.latest if high else None)
 
 
 def _safe_period(unit: str, index: int) -> Bounds | None:

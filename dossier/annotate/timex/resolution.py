@@ -40,6 +40,7 @@ class _Told:
     index: int
     unit: str
     whole: Bounds
+    part: str = ""
 
 
 MOST_CANDIDATES = 60
@@ -48,7 +49,7 @@ MOST_CANDIDATES = 60
 _OPEN = Bounds()
 
 
-def resolve_all(timexes: Sequence[Timex], dct: Bounds, narrative: bool) -> tuple[Resolved, ...]:
+def resolve_all(text: str, timexes: Sequence[Timex], dct: Bounds, narrative: bool) -> tuple[Resolved, ...]:
     """``Resolved`` for each expression, in order."""
     done: list[Resolved] = []
     told: _Told | None = None
@@ -57,29 +58,64 @@ def resolve_all(timexes: Sequence[Timex], dct: Bounds, narrative: bool) -> tuple
         result = _resolve(timex, _OPEN if apart else dct, None if apart else told, narrative)
         done.append(result)
         if not apart:
-            told = _tell(index, timex, result) or told
+            told = _tell(text, index, timex, result, told, narrative) or told
     return tuple(done)
 
 
 _TELLING_UNITS = frozenset("day week weekend month season quarter half year".split())
 
 
-def _tell(index: int, timex: Timex, result: Resolved) -> _Told | None:
-    """What a resolved date leaves for the next to count from."""
+def _tell(text: str, index: int, timex: Timex, result: Resolved, told: _Told | None, narrative: bool) -> _Told | None:
+    """What a resolved date leaves for the next to count from; None where it is an aside."""
     meaning = timex.meaning
-    if timex.type not in ("DATE", "TIME") or meaning.unit not in _TELLING_UNITS or meaning.kind == "vague" or meaning.text:
+    if timex.type not in ("DATE", "TIME") or meaning.unit not in _TELLING_UNITS or meaning.text:
         return None
-    if (
-        result.earliest is None
-        or result.latest is None
-        or result.candidates
-        or (meaning.kind == "offset" and meaning.low == meaning.high == 0 and meaning.reference == "previous")
-    ):
+    if result.earliest is None or result.latest is None or result.candidates:
         return None
+    if meaning.kind == "clock" or (meaning.kind == "offset" and meaning.low == meaning.high == 0 and meaning.reference == "previous"):
+        return None
+    whole = Bounds(result.earliest, result.latest)
     if meaning.part:
-        number = index_of(meaning.unit, result.earliest + 1)
-        return _Told(index, meaning.unit, period(meaning.unit, number))
-    return _Told(index, meaning.unit, Bounds(result.earliest, result.latest))
+        whole = period(meaning.unit, index_of(meaning.unit, result.earliest + 1))
+    new = _Told(index, meaning.unit, whole, meaning.part)
+    if narrative and _is_aside(text, timex, result, new, told):
+        return None
+    return new
+
+
+ASIDE_BACK = 62
+ASIDE_AHEAD = 550
+"""Days that a date may lie before or after the date told without being an aside, where it does not open its sentence."""
+
+_OPENING = 45
+"""Characters from the beginning of a sentence within which a date sets the scene."""
+
+
+def _is_aside(text: str, timex: Timex, result: Resolved, new: _Told, told: _Told | None) -> bool:
+    """Whether a date of a narrative only looks back or ahead, and the tale goes on from where it was."""
+    meaning = timex.meaning
+    if meaning.kind == "offset":
+        return result.reference is None or (meaning.low or 0) < 0
+    if told is None or meaning.kind != "absolute":
+        return False
+    assert new.whole.earliest is not None and told.whole.earliest is not None
+    if new.unit == "year" and civil(new.whole.earliest)[0] == civil(told.whole.earliest)[0]:
+        return True
+    if _opens_sentence(text, timex.start):
+        return False
+    jump = new.whole.earliest - told.whole.earliest
+    if new.unit == "year":
+        before = text[max(0, timex.start - 8) : timex.start].lower().split()
+        if not before or before[-1] not in ("in", "by", "during", "until", "throughout"):
+            return True
+        if civil(new.whole.earliest)[0] < civil(told.whole.earliest)[0]:
+            return True
+    return jump < -ASIDE_BACK or jump > ASIDE_AHEAD
+
+
+def _opens_sentence(text: str, start: int) -> bool:
+    before = text[max(0, start - _OPENING) : start]
+    return start < _OPENING or any(mark in before for mark in (". ", "\n", "! ", "? ", ".) ", ".” ", '." '))
 
 
 def _resolve(timex: Timex, dct: Bounds, told: _Told | None, narrative: bool) -> Resolved:
@@ -89,8 +125,12 @@ def _resolve(timex: Timex, dct: Bounds, told: _Told | None, narrative: bool) -> 
         return Resolved(timex.value, days.earliest, days.latest, says="said in full")
     if meaning.kind == "vague":
         return _vague(timex, dct)
+    if meaning.kind == "duration" and meaning.direction == "past":
+        return _stretch(timex, dct, told, narrative)
     if meaning.kind in ("duration", "set"):
         return Resolved(timex.value, None, None)
+    if meaning.kind == "offset" and (told_unit := _compared_grain(meaning, told)):
+        meaning = replace(meaning, unit=told_unit, low=-4, high=-4)
     if meaning.kind == "stretch":
         return _stretch(timex, dct, told, narrative)
     reference, by = _reference(meaning, dct, told, narrative)
@@ -100,11 +140,24 @@ def _resolve(timex: Timex, dct: Bounds, told: _Told | None, narrative: bool) -> 
 
 
 def _reference(meaning: Meaning, dct: Bounds, told: _Told | None, narrative: bool) -> tuple[_Told | None, Bounds | None]:
+    if told is not None and not narrative and told.unit != "day" and meaning.unit == "day" and meaning.kind in ("partial", "clock"):
+        return None, None  # "the previous Friday" after "in 1998" does not count from that year
     if told is not None and (
         meaning.reference == "previous" or (narrative and meaning.kind in ("partial", "within") and not _pointed(meaning))
     ):
         return told, None
     return None, None
+
+
+def _compared_grain(meaning: Meaning, told: _Told | None) -> str:
+    """``a year earlier`` beside a quarter is the same quarter of the year before."""
+    year_back = meaning.unit == "year" and meaning.low == meaning.high == -1 and (meaning.why in ("“ago”", "“earlier”") or meaning.reference == "previous")
+    return "quarter" if year_back and told is not None and told.unit == "quarter" else ""
+
+
+def _of_writing(meaning: Meaning) -> bool:
+    """Whether even a narrative means its own day: "today", "yesterday"."""
+    return meaning.kind == "offset" and meaning.unit == "day" and meaning.why == ""
 
 
 def _pointed(meaning: Meaning) -> bool:
@@ -163,7 +216,8 @@ def _value(meaning: Meaning, days: Bounds) -> str:
         anchor = whole.earliest or anchor
     if meaning.kind == "offset" and meaning.low != meaning.high:
         return OPEN_VALUES.get(meaning.unit, "XXXX-XX-XX")
-    return value_of(meaning.unit, anchor) + meaning.clock
+    fiscal = "FY" if field(meaning, "fiscal") is not None and meaning.unit == "year" else ""
+    return fiscal + value_of(meaning.unit, anchor) + meaning.clock
 
 
 def _says(meaning: Meaning, days: Bounds, reference: Bounds) -> str:
@@ -250,12 +304,12 @@ def _coarse(meaning: Meaning, told: _Told, open_value: str) -> str:
     return open_value
 
 
-FORWARD_MONTHS = 6
-"""In a narrative a month that would lie more than this far back in the year told before is that of the next year."""
+FORWARD_MONTHS = 7
+"""In a narrative a month that would lie more than this many months back in the year told before is that of the next year."""
 
 
 def _onward(meaning: Meaning, told: _Told) -> Bounds | None:
-    """The occurrence in the year told, or in the next one where time would run back by more than half a year."""
+    """The occurrence in the year told, or in the next one where time would run back too far."""
     fields = dict(meaning.fields)
     whole = told.whole
     assert whole.earliest is not None and whole.latest is not None
@@ -276,7 +330,9 @@ def _onward(meaning: Meaning, told: _Told) -> Bounds | None:
             "quarter": fields.get("quarter", 1) * 3 - 1,
             "half": fields.get("half", 1) * 6 - 3,
         }.get(meaning.unit, 6)
-    if told.unit in ("day", "month", "season", "week") and month - target > FORWARD_MONTHS:
+    if told.unit == "year":
+        month = {"late": 10, "end": 11, "mid": 6}.get(told.part, 1)
+    if month - target > FORWARD_MONTHS:
         year += 1
     return (
         place(replace(meaning, direction="future"), day(year))
