@@ -53,7 +53,7 @@ _BODIES = ("Nordhafen Bank", "Ministry of Works", "Baltic Freight", "City Counci
 _DEEDS = "meets pays writes calls files hears transfers signs reports visits arrests states".split()
 _PLACES = "Hamburg Lisbon Riga Basel Trieste Malmo Gdansk Antwerp Bergen Valletta Genoa Rostock".split()
 _WORDS = """the contract was signed before notice reached the council and payment of the third instalment had been delayed
-because the bank refused to accept a guarantee offered by the holding company whose directors denied an earlier agreement""".split()
+because the bank refused to accept a guarantee offered by the company whose directors denied an earlier agreement""".split()
 _STATUSES: tuple[EventStatus, ...] = ("reported",) * 14 + ("alleged",) * 3 + ("denied", "planned", "confirmed")
 
 
