@@ -13,8 +13,8 @@ from dataclasses import dataclass
 
 from dossier.assemble.cast import Cast
 from dossier.assemble.inputs import Annotated
+from dossier.assemble.likeness import NUMBER_WORDS, containment, overlap, shingles, word_list
 from dossier.assemble.mentions import Row, rows_of
-from dossier.assemble.likeness import containment, overlap, shingles, word_list
 from dossier.model import Passage, Step
 
 LARGEST_BLOCK = 60
@@ -68,7 +68,7 @@ class _Groups:
         first, second = self._root(a), self._root(b)
         if first == second:
             return
-        if self._other_speakers(first, second):
+        if reason.rule != "same quotation" and self._other_speakers(first, second):
             return
         if reason.strength < 90 and any(
             times_exclude(self._rows[x], self._rows[y]) for x in self._members[first] for y in self._members[second]
@@ -86,8 +86,7 @@ class _Groups:
         if self._rows[first].family != "speech" or self._rows[second].family != "speech":
             return False
         single = [self._rows[i].does for g in (first, second) for i in self._members[g] if len(self._rows[i].does) == 1]
-        quoted = any(self._rows[i].quotation is not None for g in (first, second) for i in self._members[g])
-        return not quoted and any(a != b for a in single for b in single)
+        return any(a != b for a in single for b in single)
 
     def _crosses(self, a: int, b: int) -> bool:
         return self._rows[a].document != self._rows[b].document
@@ -121,6 +120,7 @@ def _candidates(rows: Sequence[Row], documents: Sequence[Annotated], texts: Sequ
     yield from _one_speaker(rows, documents)
     yield from _same_deed(rows, texts)
     yield from _same_victims(rows)
+    yield from _same_count(rows)
     yield from _taken_up_again(rows, texts)
 
 
@@ -150,6 +150,8 @@ def _shared_quotations(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[tu
     keys = ((run, index) for index, found in words.items() for run in shingles(found, 3))
     for a, b in _blocks(keys):
         if rows[a].document == rows[b].document and rows[a].quotation == rows[b].quotation:
+            continue
+        if rows[a].cued != rows[b].cued or (not rows[a].cued and rows[a].said.lemma != rows[b].said.lemma):
             continue
         same = overlap(words[a], words[b])
         held = containment(shingles(words[a], 3), shingles(words[b], 3))
@@ -266,11 +268,25 @@ def _same_victims(rows: Sequence[Row]) -> Iterator[tuple[int, int, _Reason]]:
     )
     for a, b in _blocks(keys):
         first, second = rows[a], rows[b]
-        people = {w for w in first.words & second.words if not w.startswith("kind ") and not w[0].isdigit()}
+        people = {w for w in first.words & second.words if not w.startswith("kind ") and not w[0].isdigit() and w not in NUMBER_WORDS}
         if len(people) < 2 or (first.does and second.does and not first.does & second.does):
             continue
         names = ", ".join(sorted(people)[:4])
         yield a, b, _Reason("same people and place", f"The same kind of acts against the same people ({names}).", second.sentence, 40)
+
+
+def _same_count(rows: Sequence[Row]) -> Iterator[tuple[int, int, _Reason]]:
+    """The same number of people harmed in the same way, told without a day of its own."""
+    keys = (
+        ((row.family, count), i)
+        for i, row in enumerate(rows)
+        if row.family in ("repression", "killing", "attack", "escape") and not _has_day(row)
+        for count in sorted(row.counts, key=str)
+    )
+    for a, b in _blocks(keys):
+        first, second = rows[a], rows[b]
+        if first.document != second.document and (not first.places or not second.places or first.places & second.places):
+            yield a, b, _Reason("same count", "The same kind of harm to the same number of people.", second.sentence, 45)
 
 
 def _has_day(row: Row) -> bool:
@@ -297,7 +313,7 @@ def _taken_up_again(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[tuple
 
 def times_exclude(a: Row, b: Row) -> bool:
     """Whether two mentions name times that cannot be one: other days, other months, other years; since against at does not."""
-    if a.timex is None or b.timex is None or "since" in (a.said.relation, b.said.relation):
+    if a.timex is None or b.timex is None:
         return False
     if a.timex.type not in ("DATE", "TIME") or b.timex.type not in ("DATE", "TIME"):
         return False

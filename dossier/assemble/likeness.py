@@ -24,6 +24,13 @@ STOPWORDS = frozenset(
 )
 
 
+NUMBER_WORDS = frozenset(
+    """one two three four five six seven eight nine ten eleven twelve dozen dozens twenty thirty forty fifty hundred hundreds thousand
+    thousands million least roughly nearly almost around number""".split()
+)
+"""Words of counting: two passages that share only these share nothing that tells whom they are about."""
+
+
 def plain(text: str) -> str:
     """Lower case, straight apostrophes, no full stops inside abbreviations."""
     return text.casefold().replace("’", "'").replace("u.s.", "us").replace("u.k.", "uk")

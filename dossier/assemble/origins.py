@@ -10,6 +10,7 @@ from dossier.assemble.cast import Cast
 from dossier.assemble.clusters import Cluster
 from dossier.assemble.inputs import Annotated
 from dossier.assemble.likeness import containment, overlap, shingles, word_list
+from dossier.assemble.mentions import FAMILIES
 from dossier.model import Actor, Claim, Origin, Passage
 
 COPIED = 0.5
@@ -100,6 +101,8 @@ class Origins:
         document = self._documents[number]
         said = document.said
         found: dict[str, Passage] = {}
+        families = {FAMILIES.get(said.events[i].kind, said.events[i].kind) for i in events}
+        alike = {e.sentence for e in said.events if FAMILIES.get(e.kind, e.kind) in families}
         for index in events:
             event = said.events[index]
             teller = said.events[event.told_by] if event.told_by is not None else None
@@ -116,8 +119,9 @@ class Origins:
                         mention = said.mentions[part.mention]
                         found.setdefault(actor.id, Passage(said.document, mention.start, mention.end))
             for other in said.events:
-                near = abs(other.sentence - event.sentence) <= _NEAR and other is not event
-                if not near or other.kind not in ("report", "statement"):
+                near = abs(other.sentence - event.sentence) <= _NEAR
+                about = other.kind == "report" and other.sentence in alike
+                if other is event or not (near or about) or other.kind not in ("report", "statement"):
                     continue
                 for part in other.participants:
                     actor = self._actor(number, part.mention)

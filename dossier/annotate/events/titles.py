@@ -242,7 +242,7 @@ def shorten(words: str, longest: int = LONGEST) -> str:
 
 
 _PHRASE_STARTS = frozenset(
-    "of in on at by for from with to and or but that which who as into over under about after before while because including against "
+    "in on at by for from with to and or but that which who as into over under about after before while because including against "
     "during within since until if whether".split()
 )
 
