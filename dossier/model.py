@@ -207,6 +207,8 @@ class Quotation:
     """True where the speaker is carried over or a pronoun was resolved."""
     continues: int | None = None
     """Index of the quotation whose second part this is."""
+    speaker_words: Span | None = None
+    """The words that name the speaker at the cue, also where no mention is known for them ("some witnesses")."""
 
 
 EventStatus = Literal["reported", "alleged", "denied", "confirmed", "demanded", "planned"]

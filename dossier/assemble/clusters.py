@@ -68,6 +68,8 @@ class _Groups:
         first, second = self._root(a), self._root(b)
         if first == second:
             return
+        if self._other_speakers(first, second):
+            return
         if reason.strength < 90 and any(
             times_exclude(self._rows[x], self._rows[y]) for x in self._members[first] for y in self._members[second]
         ):
@@ -78,6 +80,14 @@ class _Groups:
         self._members[first] += self._members[second]
         self._why[first] += self._why[second]
         self._why[first].append(Step(reason.rule, reason.says, "cross-document" if self._crosses(a, b) else "convention", reason.passage))
+
+    def _other_speakers(self, first: int, second: int) -> bool:
+        """Whether joining would make one statement of two people's: a joint statement belongs to one side only."""
+        if self._rows[first].family != "speech" or self._rows[second].family != "speech":
+            return False
+        single = [self._rows[i].does for g in (first, second) for i in self._members[g] if len(self._rows[i].does) == 1]
+        quoted = any(self._rows[i].quotation is not None for g in (first, second) for i in self._members[g])
+        return not quoted and any(a != b for a in single for b in single)
 
     def _crosses(self, a: int, b: int) -> bool:
         return self._rows[a].document != self._rows[b].document
@@ -107,6 +117,7 @@ def _telling(row: Row) -> float:
 def _candidates(rows: Sequence[Row], documents: Sequence[Annotated], texts: Sequence[str]) -> Iterator[tuple[int, int, _Reason]]:
     yield from _shared_quotations(rows, texts)
     yield from _copied_sentences(rows, texts)
+    yield from _one_clause(rows)
     yield from _one_speaker(rows, documents)
     yield from _same_deed(rows, texts)
     yield from _same_victims(rows)
@@ -161,11 +172,22 @@ def _copied_sentences(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[tup
             yield a, b, _Reason("same sentence", "Both documents have this sentence.", rows[b].sentence, 96)
 
 
+def _one_clause(rows: Sequence[Row]) -> Iterator[tuple[int, int, _Reason]]:
+    """Verbs in a row with one subject ("abducted, detained and tortured") tell one happening."""
+    for index in range(len(rows) - 1):
+        a, b = rows[index], rows[index + 1]
+        close = a.document == b.document and a.said.sentence == b.said.sentence and b.said.start - a.said.end < 30
+        if close and a.family == b.family and a.does == b.does and a.said.told_by == b.said.told_by and a.family not in ("speech", "report"):
+            yield index, index + 1, _Reason("one clause", "Told in one breath, of the same people.", b.sentence, 85)
+
+
 def _one_speaker(rows: Sequence[Row], documents: Sequence[Annotated]) -> Iterator[tuple[int, int, _Reason]]:
     """What one person says in one document without another time or listener is one statement."""
-    keys = (((row.document, actor), i) for i, row in enumerate(rows) if row.family == "speech" for actor in row.does)
+    keys = (((row.document, actor), i) for i, row in enumerate(rows) if row.family in ("speech", "denial") for actor in row.does)
     for a, b in _blocks(keys):
         first, second = rows[a], rows[b]
+        if first.family != second.family and abs(first.said.sentence - second.said.sentence) > 1:
+            continue
         if first.does != second.does and not (first.does <= second.does or second.does <= first.does):
             continue
         if "demand" in (first.said.kind, second.said.kind) and first.said.kind != second.said.kind and not _in_letter(first, second, documents):
@@ -221,7 +243,8 @@ def _same_deed(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[tuple[int,
             continue
         names = ", ".join(sorted(shared)[:4]).replace("kind ", "")
         says = f"The same actor, the same kind of event, and shared words ({names})." if shared else "The same actor, act and others."
-        yield a, b, _Reason("same deed", says, second.sentence, 50 + min(9, len(shared)))
+        strength = 50 + min(5, len(shared)) + 4 * (first.does == second.does)
+        yield a, b, _Reason("same deed", says, second.sentence, strength)
 
 
 def _lone(rows: Sequence[Row], index: int) -> bool:

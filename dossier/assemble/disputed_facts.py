@@ -75,7 +75,7 @@ def _left_open(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> I
             event = documents[document].said.events[index]
             if event.kind in ("statement", "report", "demand") or event.status == "planned" and event.kind != "refusal":
                 continue
-            words = content_words(event.title)
+            words = frozenset(w for w in content_words(event.title) if not w.startswith("kind denial"))
             shared: dict[int, int] = defaultdict(int)
             for word in words:
                 for position in by_word.get(word, ()):
@@ -83,10 +83,15 @@ def _left_open(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> I
             for position, count in shared.items():
                 if count >= 2:
                     told[position].append((number, _side(documents[document], event, event.title)))
-    merged: dict[frozenset[int], list[int]] = defaultdict(list)
-    for position, uses in told.items():
-        merged[frozenset(number for number, _ in uses)].append(position)
-    for numbers, positions in merged.items():
+    merged: list[list[int]] = []
+    for position in told:
+        group = next((g for g in merged if len(openings[g[0]][2] & openings[position][2]) >= 2), None)
+        if group is None:
+            merged.append([position])
+        else:
+            group.append(position)
+    for positions in merged:
+        numbers = {number for position in positions for number, _ in told[position]}
         sides = [side for position in positions for _, side in told[position]]
         for position in positions:
             document, span, _ = openings[position]

@@ -31,6 +31,7 @@ def dates(documents: Sequence[Annotated], cast: Cast, clusters: Sequence[Cluster
             sides = [_time_side(documents, row) for group in groups.values() for row in group]
             days = " and ".join(day.capitalize() for day in groups)
             yield dispute("date", f"The same event is put on {days}.", "incompatible", sides, [number])
+            continue
         for position, first in enumerate(timed):
             for second in timed[position + 1 :]:
                 if times_exclude(first, second):

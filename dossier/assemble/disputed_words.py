@@ -142,7 +142,8 @@ def scope(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Iterat
 
 
 def _one_a_document(sides: Sequence[Side]) -> list[Side]:
-    return list({side.passage.document: side for side in reversed(sides)}.values())
+    """The first use in each document, of the body rather than of the headline."""
+    return list({side.passage.document: side for side in sorted(sides, key=lambda s: (s.says.istitle(), s.passage.start), reverse=True)}.values())
 
 
 def _group_phrases(document: Annotated) -> Iterator[tuple[str, Side]]:

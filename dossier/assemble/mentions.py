@@ -107,11 +107,14 @@ def _mentions_in(document: Annotated, start: int, end: int) -> list[int]:
 def _quotation(document: Annotated, event: EventMention) -> Quotation | None:
     """The longest marked quotation whose cue holds the trigger, or in which it stands."""
     best: Quotation | None = None
+    span = document.said.sentences[event.sentence]
     for quotation in document.said.quotations:
         if quotation.kind not in ("direct", "fragment", "block"):
             continue
         cued = quotation.cue is not None and quotation.cue.start <= event.start < quotation.cue.end
         inside = quotation.start <= event.start < quotation.end and quotation.end - quotation.start < 600
+        if not cued and not inside and event.kind == "denial" and quotation.verb.startswith("accord"):
+            cued = span.start <= quotation.start < span.end
         if (cued or inside) and (best is None or quotation.end - quotation.start > best.end - best.start):
             best = quotation
     return best

@@ -9,8 +9,11 @@ from dossier.annotate.quotations.cues import DETERMINERS, PREPOSITIONS, PRONOUNS
 from dossier.annotate.quotations.kinds import is_naming, is_sentence
 from dossier.annotate.quotations.lines import QUOTE, Line
 from dossier.annotate.quotations.reporting import ACCORDING, Cue
+from dossier.annotate.quotations.subjects import subject_start
 from dossier.annotate.tokens import Token
 
+_ADVERBIAL = 6
+"""Words of a phrase between a quotation and the subject of its cue ("On Monday, X said")."""
 _FAR = 30
 """Words between a quotation and the verb of a cue that follows it, at most: a subject with a long description."""
 
@@ -35,7 +38,10 @@ def govern(line: Line, cues: Sequence[Cue]) -> list[Governed]:
         if is_naming(items, index, text):
             found.append(Governed(index, None, spoken_of=True))
             continue
-        cue = _after(items, index, text, cues) or _before(items, index, text, cues) or _tail(items, index, text, cues)
+        after = _after(items, index, text, cues)
+        if after is not None and after.shared:  # "...," adding that: an earlier verb governs what stands before it
+            after = _before(items, index, text, cues) or after
+        cue = after or _before(items, index, text, cues) or _tail(items, index, cues)
         second = cue is not None and any(f.cue is cue and f.index < cue.at < index for f in found)
         found.append(Governed(index, cue, second))
     return found
@@ -45,27 +51,23 @@ def _after(items: Sequence[Token], index: int, text: str, cues: Sequence[Cue]) -
     """The cue directly after a quotation: "...," said X; "...," X, head of Y, said."""
     following = items[index + 1].text if index + 1 < len(items) else ""
     closed = text[-1] in ",?!-–—…" or following in (",", "-", "–", "—")
-    sentence = is_sentence(text)
-    if not closed and not sentence:
+    if not closed and not is_sentence(text):
         return None
-    for cue in cues:
-        if cue.at <= index or not (cue.verb.quotes or cue.verb.names):
-            continue
-        start = cue.at
-        if not cue.inverted and cue.speaker is not None and not cue.shared:
-            start = next((i for i in range(index, cue.at) if items[i].start >= cue.speaker.words.start), cue.at)
-        between = items[index + 1 : start]
-        if cue.at - index > _FAR or any(t.kind == QUOTE or t.text in ";:" for t in items[index + 1 : cue.at]):
-            return None
-        if cue.shared and cue.at > index + 2:
-            return None
-        opening = [
-            t for t in between if t.text.lower() not in DETERMINERS and t.kind != "mark" and t.text.lower() not in PREPOSITIONS
-        ]
-        if len(opening) > 6 or (opening and opening[0].text in ("and", "but") and not closed):
-            return None
-        return cue
-    return None
+    cue = next((c for c in cues if c.at > index and (c.verb.quotes or c.verb.names)), None)
+    if cue is None or cue.at - index > _FAR or any(t.kind == QUOTE or t.text in ";:" for t in items[index + 1 : cue.at]):
+        return None
+    if cue.shared:
+        return cue if cue.at <= index + 2 else None
+    between = items[index + 1 : _subject_start(items, cue)]
+    words = [t for t in between if t.kind != "mark"]
+    return cue if not words or (closed and len(words) <= _ADVERBIAL and words[0].text.lower() in PREPOSITIONS) else None
+
+
+def _subject_start(items: Sequence[Token], cue: Cue) -> int:
+    """Index of the first word of a cue."""
+    if cue.speaker is None or cue.inverted or cue.shared:
+        return cue.at
+    return subject_start(items, cue.speaker, cue.at)
 
 
 def _before(items: Sequence[Token], index: int, text: str, cues: Sequence[Cue]) -> Cue | None:
@@ -85,6 +87,8 @@ def _reaches(items: Sequence[Token], cue: Cue, index: int, text: str) -> bool:
     if verb is ACCORDING:
         return cue.at == 0 or bool(words and words[-1] == ",") or is_sentence(text)
     last = words[-1] if words else ""
+    if cue.inverted:
+        return verb.quotes and last in (",", ":") and cue.end < index
     beside = not between or last in (":", ",", "that", "-", "–", "—") or between[-1].kind == QUOTE
     if verb.quotes and (beside or (verb.addressed and len(words) <= 6)):
         return True
@@ -100,25 +104,15 @@ def _clause_follows(words: Sequence[str]) -> bool:
     return bool(words) and (words[0] in PRONOUNS | DETERMINERS or len(words) > 2)
 
 
-def _tail(items: Sequence[Token], index: int, text: str, cues: Sequence[Cue]) -> Cue | None:
+def _tail(items: Sequence[Token], index: int, cues: Sequence[Cue]) -> Cue | None:
     """A cue that closes the sentence: the plan was "mad", officials said; ... "mad," according to X."""
     for cue in cues:
         if cue.at <= index:
             continue
         if cue.verb is ACCORDING:
             return cue
-        start = cue.at
-        if cue.speaker is not None and not cue.inverted and not cue.shared:
-            start = next((i for i in range(index, cue.at) if items[i].start >= cue.speaker.words.start), cue.at)
-        opener = items[start - 1].text.lower() if start else ""
-        if opener in DETERMINERS and start >= 2:
-            opener = items[start - 2].text
-        ends = (
-            cue.end >= len(items)
-            or items[cue.end].text in (".", ",", "!", "?")
-            or cue.inverted
-            or items[cue.end].text in PREPOSITIONS
-        )
-        if cue.verb.quotes and opener == "," and ends:
+        start = _subject_start(items, cue)
+        after = items[cue.end].text if cue.end < len(items) else "."
+        if cue.verb.quotes and items[start - 1].text == "," and (cue.inverted or after in ".,!?" or after in PREPOSITIONS):
             return cue
     return None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from dossier.annotate.quotations.lines import QUOTE, Line
 from dossier.annotate.quotations.reporting import Cue
@@ -26,46 +27,57 @@ class Draft:
     carried: bool = False
     follows: Draft | None = None
     open_ended: bool = False
-    medium: str = ""
 
 
 def carry(drafts: Sequence[Draft], lines: Sequence[Line], mentions: Mentions) -> None:
     """Give direct quotations without a cue the speaker of the words they go on from, or of the sentence before them.
 
     ``drafts`` are all reported speech in text order, indirect too."""
+    _link_paragraphs([d for d in drafts if d.kind != "indirect"], lines)
     last: Draft | None = None
     for draft in drafts:
         line = lines[draft.line]
-        if last is not None and _is_open_pronoun(draft) and _close(lines[last.line], line):
-            draft.speaker, draft.carried = last.speaker, True
-        if draft.kind != "direct" or draft.cue is not None:
+        if draft.speaker is not None and draft.speaker.open and draft.speaker.mention is None:
+            _settle(draft, last, lines, mentions)
+        if draft.speaker is not None or draft.kind != "direct" or draft.cue is not None:
             if draft.speaker is not None and draft.kind != "scare":
                 last = draft
             continue
-        if last is not None and last.open_ended and lines[last.line].paragraph + 1 == line.paragraph:
-            _take(draft, last, follows=True)
+        if draft.follows is not None and draft.follows.speaker is not None:
+            _take(draft, draft.follows)
         elif last is not None and _goes_on(last, draft, lines):
-            _take(draft, last, follows=last.line + 1 == draft.line and lines[last.line].paragraph == line.paragraph)
+            _take(draft, last)
+            if last.line + 1 == draft.line and lines[last.line].paragraph == line.paragraph and last.kind != "indirect":
+                draft.follows = last
         elif _alone(line):
             _from_sentence_before(draft, lines, mentions) or _from_next(draft, drafts, lines)
         if draft.speaker is not None:
             last = draft
 
 
-def _is_open_pronoun(draft: Draft) -> bool:
-    """A pronoun that the names leave open, such as "they" for one person: who spoke last."""
-    return draft.speaker is not None and draft.speaker.pronoun and draft.speaker.mention is None
+def _link_paragraphs(marked: Sequence[Draft], lines: Sequence[Line]) -> None:
+    """Join the paragraphs of one long quotation, and give the earlier ones the speaker that a later one names."""
+    for earlier, later in reversed(list(pairwise(marked))):
+        if earlier.open_ended and lines[later.line].paragraph == lines[earlier.line].paragraph + 1:
+            later.follows = earlier
+            if earlier.speaker is None and later.speaker is not None:
+                _take(earlier, later)
+
+
+def _settle(draft: Draft, last: Draft | None, lines: Sequence[Line], mentions: Mentions) -> None:
+    """A pronoun that the names leave open ("they" for one person) or "the statement": who spoke last."""
+    if last is not None and last.speaker is not None and _close(lines[last.line], lines[draft.line]):
+        draft.speaker, draft.carried = replace(last.speaker, phrase=last.speaker.words.start), True
+    else:
+        _from_sentence_before(draft, lines, mentions)
 
 
 def _close(earlier: Line, later: Line) -> bool:
     return earlier.zone == later.zone and later.paragraph - earlier.paragraph <= _NEAR_PARAGRAPHS
 
 
-def _take(draft: Draft, source: Draft, follows: bool) -> None:
+def _take(draft: Draft, source: Draft) -> None:
     draft.speaker, draft.carried = source.speaker, True
-    draft.medium = source.medium
-    if follows:
-        draft.follows = source
 
 
 def _goes_on(last: Draft, draft: Draft, lines: Sequence[Line]) -> bool:

@@ -1,19 +1,37 @@
-"""Indirect speech: the content clause of a reporting verb, in the writer's words. Precision before recall."""
+"""Indirect speech: the content clause of a reporting verb, in the writer's words. Precision before recall.
+
+A clause counts where its form shows that it is content: after "that" or "whether", after "to" with verbs that govern it, after a
+bare "said", beside "according to", or before a cue that closes the sentence ("..., officials said").
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dossier.annotate.quotations.cues import CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, PRONOUNS
+from dossier.annotate.quotations.cues import (
+    AUXILIARIES,
+    CLAUSE_OPENERS,
+    DETERMINERS,
+    INDIRECT_OBJECT,
+    NO_CONTENT,
+    PREPOSITIONS,
+    PRONOUNS,
+    TELLING_VERBS,
+)
 from dossier.annotate.quotations.lines import QUOTE, Line
 from dossier.annotate.quotations.reporting import ACCORDING, Cue
-from dossier.annotate.quotations.subjects import Mentions
+from dossier.annotate.quotations.subjects import Mentions, subject_start
 from dossier.annotate.tokens import Token
 
-_CLOSERS = frozenset(".!?…,;:")
-_FEWEST = 3
+_CLOSERS = frozenset(".!?…,;:-–—")
+_FEWEST = 2
 """Words of the writer's own that make indirect speech of a clause."""
+_REACH = 16
+"""Words after a verb within which its "that" or "to" must come."""
+_VERB_NEAR = 10
+"""Words of bare content within which its own verb must come."""
+_ANOTHER_CLAUSE = AUXILIARIES | CLAUSE_OPENERS | {"to", ","}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,117 +51,176 @@ def indirect_speech(line: Line, cues: Sequence[Cue], mentions: Mentions) -> list
     for cue in cues:
         if cue.speaker is None and cue.verb is not ACCORDING:
             continue
-        for content in _contents(line.items, cue, mentions):
-            if content.low >= covered and _enough(line.items, content):
+        contents = _contents(line.items, cue, cues, mentions)
+        for content in contents if _enough(line.items, contents) else ():
+            if content.low >= covered:
                 found.append(content)
                 covered = max(covered, content.high) if content.low > cue.at else covered
     return found
 
 
-def _enough(items: Sequence[Token], content: Content) -> bool:
-    own = sum(1 for t in items[content.low : content.high] if t.kind not in (QUOTE, "mark"))
-    return own >= _FEWEST
+def _enough(items: Sequence[Token], contents: Sequence[Content]) -> bool:
+    """Whether the writer's own words carry the content; where quoted ones do, the quotation is the report."""
+    own = [t for c in contents for t in items[c.low : c.high] if t.kind not in (QUOTE, "mark")]
+    quoted = sum(len(t.text) for c in contents for t in items[c.low : c.high] if t.kind == QUOTE)
+    return len(own) >= _FEWEST and sum(len(t.text) + 1 for t in own) >= quoted
 
 
-def _contents(items: Sequence[Token], cue: Cue, mentions: Mentions) -> list[Content]:
+def _contents(items: Sequence[Token], cue: Cue, cues: Sequence[Cue], mentions: Mentions) -> list[Content]:
     if cue.verb is ACCORDING:
         return _of_according(items, cue)
-    if cue.inverted or _closes(items, cue):
+    if cue.inverted or _closes(items, cue, mentions):
         return _around_tail(items, cue)
     low = _content_start(items, cue, mentions)
-    if low is None:
-        return []
-    return _trim(items, low, len(items), cue)
+    return [] if low is None else _trim(items, low, _content_end(items, low, cue, cues), cue)
 
 
 def _content_start(items: Sequence[Token], cue: Cue, mentions: Mentions) -> int | None:
     """Where the content begins after the verb, its addressee, place and time; None where the verb has no content clause."""
     verb = cue.verb
     low = cue.end
-    limit = min(len(items), cue.end + 16)
-    if cue.infinitive and verb.stance != "declines":
+    if low >= len(items) or (cue.infinitive and verb.stance != "declines"):
         return None
     if verb.clause:
-        for at in range(low, limit):
-            word = items[at].text.lower()
-            if word in ("that", "whether") and (at + 1 < len(items)):
-                return at + 1 if word == "that" else at
-            if items[at].kind == QUOTE or word in ";:." or (word in CLAUSE_OPENERS and at > low):
-                break
-    if verb.stance == "declines" and low < len(items) and items[low].text == "to":
+        opener = _clause_opener(items, low)
+        if opener is not None:
+            return opener
+    next_word = items[low].text.lower()
+    if next_word == "to" and low + 1 < len(items):
+        told = items[low + 1].text.lower()
+        if verb.stance == "declines":
+            return low if told in TELLING_VERBS else None
+        return low if verb.infinitive and told not in DETERMINERS and items[low + 1].text[0].islower() else None
+    if verb.lemma in INDIRECT_OBJECT and items[low].kind != "mark":
         return low
-    if verb.lemma in ("deny", "call for") and low < len(items) and items[low].text not in ",.":
+    if verb.directive and _directs(items, low, verb.lemma):
         return low
-    if verb.infinitive and low < len(items) and items[low].text == "to":
-        return low
-    if verb.directive and verb.lemma not in ("expect",):
-        for at in range(low + 1, limit):
-            if items[at].text == "to":
-                return low
-            if items[at].kind == QUOTE or items[at].text in ",.;:":
-                break
-        if verb.lemma == "accuse" and any(t.text == "of" for t in items[low:limit]):
-            return low
-    if not verb.bare:
-        return None
-    return _bare_start(items, cue, low, mentions)
+    return _bare_start(items, cue, low, mentions) if verb.bare else None
+
+
+def _clause_opener(items: Sequence[Token], low: int) -> int | None:
+    """The start of a clause that "that" or "whether" opens, past an addressee, a place or a time."""
+    for at in range(low, min(len(items) - 1, low + _REACH)):
+        word = items[at].text.lower()
+        if word == "that":
+            return at + 1
+        if word in ("whether", "how", "why") and at - low <= 4:
+            return at
+        if items[at].kind == QUOTE or word in ";:." or word in CLAUSE_OPENERS:
+            return None
+    return None
+
+
+def _directs(items: Sequence[Token], low: int, lemma: str) -> bool:
+    """Whether somebody is told to do something: "urged the court to release him", "accused the court of delay"."""
+    wanted = "of" if lemma == "accuse" else "to"
+    if items[low].text in PREPOSITIONS or items[low].text == "not" or items[low].kind == "mark":
+        return False
+    for item in items[low + 1 : low + _REACH]:
+        if item.text == wanted:
+            return True
+        if item.kind == QUOTE or item.text in ",.;:" or item.text in ("for", "about", "that"):
+            return False
+    return False
 
 
 def _bare_start(items: Sequence[Token], cue: Cue, low: int, mentions: Mentions) -> int | None:
     """Content that follows directly: "said he would come", "told reporters the plan failed", "said on Monday securing ..."."""
     if cue.verb.addressed:
-        ahead = mentions.within(items[low].start, items[min(low + 6, len(items)) - 1].end) if low < len(items) else []
-        if ahead and mentions.all[ahead[0]].start == items[low].start:
-            while low < len(items) and items[low].end <= mentions.all[ahead[0]].end:
-                low += 1
-        else:
-            low += 1
-    if low >= len(items):
+        low = _after_mention(items, low, mentions)
+    low = _after_time(items, low, mentions)
+    if low >= len(items) or items[low].kind in (QUOTE, "mark"):
         return None
     word = items[low].text.lower()
-    timex = mentions.timex_at(items[low + 1].start if word in ("on", "in", "at") and low + 1 < len(items) else items[low].start)
-    if timex is not None:
-        while low < len(items) and items[low].start < timex.end:
-            low += 1
-        if low >= len(items):
-            return None
-        word = items[low].text.lower()
-    if (
-        items[low].kind in (QUOTE, "mark")
-        or word in PREPOSITIONS
-        or word in ("so", "nothing", "more", "anything", "something", "yes", "no", "and", "or")
-    ):
+    if word in PREPOSITIONS or word in NO_CONTENT:
         return None
-    if cue.verb.lemma != "say" and not (word in PRONOUNS | DETERMINERS or items[low].text[0].isupper()):
-        return None
+    if cue.verb.lemma == "say" or word in PRONOUNS:
+        return low
+    if cue.verb.lemma == "announce":
+        return low if word in DETERMINERS else None
+    begins = word in DETERMINERS or items[low].text[0].isupper() or word == "there"
+    has_verb = any(t.text.lower() in AUXILIARIES for t in items[low + 1 : low + _VERB_NEAR])
+    return low if begins and has_verb else None
+
+
+def _after_mention(items: Sequence[Token], low: int, mentions: Mentions) -> int:
+    """Past the addressee: the mention that begins there, else one word."""
+    article = 1 if items[low].text.lower() in DETERMINERS and low + 1 < len(items) else 0
+    ahead = mentions.starting(items[low].start, items[low + article].end)
+    end = mentions.all[ahead[0]].end if ahead else items[low].end
+    while low < len(items) and items[low].start < end:
+        low += 1
     return low
 
 
-def _closes(items: Sequence[Token], cue: Cue) -> bool:
+def _after_time(items: Sequence[Token], low: int, mentions: Mentions) -> int:
+    """Past "on Monday", "this week"."""
+    at = low + 1 if low + 1 < len(items) and items[low].text in ("on", "in", "at", "earlier", "late") else low
+    timex = mentions.timex_at(items[at].start) if at < len(items) else None
+    if timex is None:
+        return low
+    while low < len(items) and items[low].start < timex.end:
+        low += 1
+    return low
+
+
+def _content_end(items: Sequence[Token], low: int, cue: Cue, cues: Sequence[Cue]) -> int:
+    """The end of the sentence, or where the same speaker goes on to another report: ", calling", "and urged", ", according to"."""
+    for other in cues:
+        if other.at <= low + 1 or other is cue:
+            continue
+        before = items[other.at - 1].text.lower()
+        if other.verb is ACCORDING and before == ",":
+            return other.at
+        if other.shared and not other.infinitive and before in (",", "and", "but", "or"):
+            return other.at - 1
+    return len(items)
+
+
+def _closes(items: Sequence[Token], cue: Cue, mentions: Mentions) -> bool:
     """Whether a cue follows its content: "..., officials said." or stands in the middle: "..., she said, ..."."""
-    if cue.shared or cue.speaker is None:
+    if cue.shared or cue.speaker is None or not cue.verb.quotes or not cue.verb.clause:
         return False
-    start = next((i for i in range(cue.at) if items[i].start >= cue.speaker.words.start), cue.at)
-    while start > 0 and items[start - 1].text.lower() in DETERMINERS:
-        start -= 1
-    if start == 0 or items[start - 1].text != "," or not cue.verb.quotes or not cue.verb.clause:
+    start = subject_start(items, cue.speaker, cue.at)
+    if start == 0 or items[start - 1].text != "," or not _is_clause(items[: start - 1]):
         return False
-    return cue.end >= len(items) or items[cue.end].text in ",.!?" or items[cue.end].text.lower() in ("in", "on", "at", "during")
+    if cue.end + 1 < len(items) and items[cue.end + 1].kind == QUOTE:  # it brings a quotation
+        return False
+    if cue.verb.addressed:
+        return _tells_at_end(items, cue, mentions)
+    after = _after_time(items, cue.end, mentions)
+    return after >= len(items) or items[after].text in ",.!?" or items[after].text in ("in", "on", "at", "during")
+
+
+def _is_clause(words: Sequence[Token]) -> bool:
+    """Whether what stands before ", X said" can be content: no introductory phrase ("In a statement", "Speaking in Oslo")."""
+    opening = words[0].text.lower()
+    if opening in PREPOSITIONS or opening in CLAUSE_OPENERS or opening.endswith("ing") or opening == "asked":
+        return any(w.text == "," for w in words) and any(w.text.lower() in AUXILIARIES for w in words)
+    return True
+
+
+def _tells_at_end(items: Sequence[Token], cue: Cue, mentions: Mentions) -> bool:
+    """ "..., Smith told the Herald in an interview.": nothing but an addressee and circumstances to the end."""
+    rest = items[cue.end :]
+    if not rest or len(rest) > _REACH or _after_mention(items, cue.end, mentions) >= len(items):
+        return False
+    return not any(t.kind == QUOTE or t.text.lower() in _ANOTHER_CLAUSE for t in rest)
 
 
 def _around_tail(items: Sequence[Token], cue: Cue) -> list[Content]:
     if cue.form not in ("past", "s") or not cue.verb.clause:
         return []
-    start = cue.at
-    if cue.speaker is not None and not cue.inverted:
-        start = next((i for i in range(cue.at) if items[i].start >= cue.speaker.words.start), cue.at)
-        while start > 0 and items[start - 1].text.lower() in DETERMINERS:
-            start -= 1
+    start = cue.at if cue.inverted or cue.speaker is None else subject_start(items, cue.speaker, cue.at)
     if start == 0 or items[start - 1].text != ",":
         return []
     first = _trim(items, 0, start - 1, cue)
     after = cue.end
-    if first and not cue.inverted and after < len(items) and items[after].text == ",":
+    if cue.inverted and cue.speaker is not None:
+        after = next((i for i in range(after, len(items)) if items[i].start >= cue.speaker.words.end), len(items))
+        if not any(t.text.lower() in AUXILIARIES for t in items[after : after + _VERB_NEAR]) or items[-1].kind == QUOTE:
+            return first
+    if first and after + 1 < len(items) and items[after].text == "," and items[after + 1].text not in ("who", "which", "whose"):
         second = _trim(items, after + 1, len(items), cue)
         first += [Content(c.low, c.high, cue, second=True) for c in second]
     return first
@@ -153,6 +230,12 @@ def _of_according(items: Sequence[Token], cue: Cue) -> list[Content]:
     """Everything in the sentence but the phrase itself."""
     if cue.at == 0:
         comma = _phrase_close(items, cue)
+        if (
+            comma is not None
+            and any(t.text.lower() in AUXILIARIES for t in items[2:comma])
+            and "who" not in (t.text for t in items[2:comma])
+        ):
+            return []  # no comma after the name: the phrase cannot be told from the content
         return _trim(items, comma + 1, len(items), cue) if comma is not None else []
     return _trim(items, 0, cue.at, cue)
 
@@ -160,7 +243,18 @@ def _of_according(items: Sequence[Token], cue: Cue) -> list[Content]:
 def _phrase_close(items: Sequence[Token], cue: Cue) -> int | None:
     """The comma that ends an introductory phrase: the first after its speaker."""
     after = cue.speaker.words.end if cue.speaker else 0
-    return next((i for i in range(cue.end, len(items)) if items[i].text == "," and items[i].start >= after), None)
+    commas = [i for i in range(cue.end, len(items)) if items[i].text == "," and items[i].start >= after]
+    if len(commas) > 1 and _is_addition(items[commas[0] + 1 : commas[1]]):
+        return commas[1]
+    return commas[0] if commas else None
+
+
+def _is_addition(words: Sequence[Token]) -> bool:
+    """ ", a lawyer in Oslo,": a description of the speaker without a verb, or a clause with "who"."""
+    opening = words[0].text.lower() if words else ""
+    if opening in ("who", "which", "whose"):
+        return True
+    return (opening in ("a", "an", "the") or opening.islower()) and not any(w.text.lower() in AUXILIARIES for w in words)
 
 
 def _trim(items: Sequence[Token], low: int, high: int, cue: Cue) -> list[Content]:

@@ -106,13 +106,15 @@ def _breaks(text: str, items: Sequence[Token], index: int) -> bool:
     end = last.text[-1]
     if item.kind == QUOTE:
         return end in ".!?…"
-    if end in ",;-–—":
+    if end in ",;-–—" or item.text in ("-", "–", "—"):
         return False
     return not brings_cue(items, index, strict=end not in "?!…")
 
 
 def brings_cue(items: Sequence[Token], index: int, strict: bool) -> bool:
-    """Whether a cue for the quotation before begins at ``index``: "Smith said." or "said Smith"; ``strict`` wants its sentence to end there."""
+    """Whether a cue for the quotation before begins at ``index``: "Smith said." or "said Smith".
+
+    ``strict``: only if the sentence ends with it."""
     for at in range(index, min(index + _TAIL, len(items))):
         word = items[at].text.lower()
         form = FORMS.get(word)
@@ -120,7 +122,9 @@ def brings_cue(items: Sequence[Token], index: int, strict: bool) -> bool:
             if at == index:
                 return True
             after = items[at + 1].text if at + 1 < len(items) else "."
-            if after in ".,:" or (at + 1 < len(items) and items[at + 1].kind == QUOTE):
+            if after in ",:" and at + 2 < len(items) and items[at + 2].kind == QUOTE:
+                return False  # it brings the next quotation
+            if after in ".,":
                 return True
             return not strict and (after[0].isupper() or after in ("in", "on", "at", "of", "to") or word == "told")
         if items[at].kind == QUOTE or word in ".;:!?" or (word == "," and items[index].text.lower() in PRONOUNS):

@@ -45,6 +45,8 @@ _ELISION = re.compile(
 )
 _OPENING_CONTEXT = frozenset("([{<-–—‐‑/:;,=*_>¿¡|…")
 _CLOSING_CONTEXT = frozenset(".,;:!?)]}>-–—/…*_|")
+_STOPS = frozenset(",.;!?)]}")
+"""No quotation begins with these."""
 _FULL_LINE = range(45, 101)
 """Widths of a hard-wrapped line: a single line break after one is no end of a paragraph."""
 
@@ -125,7 +127,9 @@ def _marks(text: str, paragraph: Span) -> Iterator[_Mark]:
         skip = end
         before = text[start - 1] if start > paragraph.start else " "
         after = text[end] if end < paragraph.end else " "
-        opens = not after.isspace() and (before.isspace() or before in _OPENING_CONTEXT or before in "\"“„«‘'`")
+        opens = not (after.isspace() or after in _STOPS) and (
+            before.isspace() or before in _OPENING_CONTEXT or before in "\"“„«‘'`"
+        )
         closes = not before.isspace() and (after.isspace() or after in _CLOSING_CONTEXT or after in "\"”»’'´")
         mark = text[start:end]
         if mark in "‘’‚‛'`´":

@@ -13,6 +13,7 @@ from dossier.annotate.quotations.cues import (
     PASSIVE,
     PREPOSITIONS,
     PRONOUNS,
+    REFUSED_THINGS,
     VERBS,
     CueVerb,
     VerbForm,
@@ -23,12 +24,21 @@ from dossier.annotate.quotations.subjects import (
     Speaker,
     is_adverb,
     main_subject,
+    pick,
     subject_after,
     subject_before,
 )
 from dossier.annotate.tokens import Token
 
 ACCORDING = CueVerb("according to", "says", True, True, True, False, False, False, False)
+IN_THE_WORDS = CueVerb("in the words of", "says", True, False, False, False, False, False, False)
+LABEL = CueVerb("", "says", True, False, False, False, False, False, False)
+_LABEL = 8
+"""Words of a label, at most."""
+_INVERTED = frozenset(
+    "said says added adds explained explains noted notes wrote writes warned warns argued argues recalled recalls".split()
+)
+"""Verbs that stand before their subject at the end of indirect speech."""
 _CONTENT_OPENERS = frozenset("that , : ".split()) | {"whether", "how", "what", "why", "if"}
 
 
@@ -49,14 +59,14 @@ class Cue:
 
 def find_cues(items: Sequence[Token], mentions: Mentions) -> list[Cue]:
     """The cues of a sentence, in order."""
-    cues: list[Cue] = []
+    cues = _labels(items, mentions)
     for at, item in enumerate(items):
         if item.kind == QUOTE:
             continue
         word = item.text.lower()
-        if word == "according" and at + 2 < len(items) and items[at + 1].text == "to":
-            speaker = subject_after(items, at + 1, mentions)
-            cues.append(Cue(ACCORDING, "ing", at, at + 2, speaker, inverted=True))
+        phrase = _phrase_cue(items, at, word, mentions)
+        if phrase:
+            cues.append(phrase)
             continue
         entry = FORMS.get(word)
         if entry is None or (at and item.text[0].isupper()):
@@ -65,6 +75,30 @@ def find_cues(items: Sequence[Token], mentions: Mentions) -> list[Cue]:
         if cue:
             cues.append(cue)
     return cues
+
+
+def _phrase_cue(items: Sequence[Token], at: int, word: str, mentions: Mentions) -> Cue | None:
+    """ "according to X", "in the words of X"."""
+    if at + 2 >= len(items) or (word, items[at + 1].text) not in (("according", "to"), ("words", "of")):
+        return None
+    speaker = subject_after(items, at + 1, mentions)
+    if word == "according":
+        return Cue(ACCORDING, "ing", at, at + 2, speaker, inverted=True)
+    return Cue(IN_THE_WORDS, "base", at, at + 2, speaker, inverted=True)
+
+
+def _labels(items: Sequence[Token], mentions: Mentions) -> list[Cue]:
+    """A name that labels the words beside it: Ann Smith: "..." in a transcript, "..." – Ann Smith under a motto."""
+    if len(items) > 2 and items[0].kind == QUOTE and items[1].text in ("-", "–", "—"):
+        at, low, high = 1, 2, len(items)
+    else:
+        at = next((i for i in range(min(len(items) - 1, _LABEL)) if items[i].text == ":" and items[i + 1].kind == QUOTE), 0)
+        low, high = 0, at
+    if not 0 < high - low <= _LABEL or any(t.kind == QUOTE for t in items[low:high]):
+        return []
+    speaker = pick(items, low, high, mentions)
+    named = speaker is not None and speaker.mention is not None and mentions.all[speaker.mention].kind == "name"
+    return [Cue(LABEL, "past", at, at + 1, speaker, inverted=at < low)] if named else []
 
 
 def _cue(
@@ -77,10 +111,12 @@ def _cue(
         return _agent(items, at, end, verb, mentions)
     if form == "ing" and before in PASSIVE:
         form = "past"
+    if verb.lemma == "deny" and any(t.text.lower() in REFUSED_THINGS for t in items[end : end + 2]):
+        return None
     infinitive = before == "to"
     if not infinitive and not _is_verb(items, at, end, form, before, previous, mentions):
         return None
-    if previous < 0 or items[previous].kind == QUOTE or _opens_tail(items, at, previous):
+    if previous < 0 or items[previous].kind == QUOTE or _opens_tail(items, at, previous, mentions):
         speaker = subject_after(items, end - 1, mentions) if form in ("past", "s", "base") else None
         if speaker is not None:
             return Cue(verb, form, at, end, speaker, inverted=True)
@@ -107,12 +143,15 @@ def _previous(items: Sequence[Token], at: int) -> int:
     return at
 
 
-def _opens_tail(items: Sequence[Token], at: int, previous: int) -> bool:
+def _opens_tail(items: Sequence[Token], at: int, previous: int, mentions: Mentions) -> bool:
     """ "..., said Ann Smith.": a comma, the verb, and a name to which no other verb belongs."""
-    if items[previous].text != "," or previous != at - 1 or at + 1 >= len(items):
+    if items[previous].text != "," or previous != at - 1 or at + 1 >= len(items) or items[at].text not in _INVERTED:
         return False
-    following = items[at + 1].text
-    return following[0].isupper() or following.lower() in DETERMINERS
+    after = subject_after(items, at, mentions)
+    if after is None or after.mention is None:
+        return False
+    end = next((i for i in range(at + 1, len(items)) if items[i].start >= after.words.end), len(items))
+    return end >= len(items) or items[end].text in ".,!?" or items[end].text in PREPOSITIONS
 
 
 def _agent(items: Sequence[Token], at: int, end: int, verb: CueVerb, mentions: Mentions) -> Cue | None:
@@ -150,11 +189,11 @@ def _is_verb(items: Sequence[Token], at: int, end: int, form: VerbForm, before: 
         return False
     if following is None:
         return False
+    named = previous >= 0 and mentions.ending_at(items[previous].end)
+    if following.text == ",":
+        return named
     if following.kind == QUOTE or following.text.lower() in _CONTENT_OPENERS:
         return previous >= 0 and (items[previous].kind == QUOTE or before.isalpha() or before in (",", ")"))
-    named = previous >= 0 and any(
-        mentions.all[m].end == items[previous].end for m in mentions.within(items[previous].start - 60, items[previous].end)
-    )
     return named and (following.text.lower() in PRONOUNS | DETERMINERS or following.text.lower() in ("on", "for"))
 
 

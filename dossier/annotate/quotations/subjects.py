@@ -8,9 +8,19 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from dossier.annotate.quotations.cues import ADVERBS, AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, FORMS, NOUN_LIKE, PREPOSITIONS, PRONOUNS
+from dossier.annotate.quotations.cues import (
+    ADVERBS,
+    AUXILIARIES,
+    CLAUSE_OPENERS,
+    DETERMINERS,
+    FORMS,
+    NOUN_LIKE,
+    PREPOSITIONS,
+    PRONOUNS,
+    SAYING_THINGS,
+)
 from dossier.annotate.quotations.lines import QUOTE
 from dossier.annotate.tokens import Token
 from dossier.model import Mention, Span, Timex
@@ -26,8 +36,10 @@ class Speaker:
 
     words: Span
     mention: int | None
-    pronoun: bool = False
-    """True where the words are a personal pronoun."""
+    phrase: int
+    """Offset where the noun phrase begins that the words are the head of ("Senator" in "Senator Ann Smith")."""
+    open: bool = False
+    """True where the words only point to someone spoken of before: a pronoun, "the statement"."""
 
 
 class Mentions:
@@ -37,6 +49,7 @@ class Mentions:
         self.all = mentions
         self._order = sorted(range(len(mentions)), key=lambda i: (mentions[i].start, -mentions[i].end))
         self._starts = [mentions[i].start for i in self._order]
+        self._ends = {m.end for m in mentions}
         self._timexes = timexes
         self._timex_starts = [t.start for t in timexes]
 
@@ -48,6 +61,10 @@ class Mentions:
     def starting(self, start: int, end: int) -> list[int]:
         """Mentions that begin in ``[start, end)``, wherever they end."""
         return self._order[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def ending_at(self, end: int) -> bool:
+        """Whether some mention ends there."""
+        return end in self._ends
 
     def timex_within(self, start: int, end: int) -> int | None:
         """The first time expression that lies in ``[start, end)``."""
@@ -62,6 +79,11 @@ class Mentions:
         if low >= 0 and self._timexes[low].end > position:
             return self._timexes[low]
         return None
+
+
+def subject_start(items: Sequence[Token], speaker: Speaker, verb: int) -> int:
+    """Index of the first word of the subject's phrase before a verb."""
+    return next((i for i in range(verb) if items[i].start >= speaker.phrase), verb)
 
 
 def is_adverb(word: str) -> bool:
@@ -111,7 +133,7 @@ def left_limit(items: Sequence[Token], end: int, mentions: Mentions, text_floor:
 
 
 def _is_reporting(item: Token) -> bool:
-    """"said" in "the official said they could not comment": what follows has a subject of its own."""
+    """ "said" in "the official said they could not comment": what follows has a subject of its own."""
     form = FORMS.get(item.text)
     return form is not None and form[1] == "past" and form[0].bare and item.text not in NOUN_LIKE
 
@@ -155,8 +177,7 @@ def _antecedent(items: Sequence[Token], end: int, mentions: Mentions) -> Speaker
     inside = mentions.within(items[low].start, items[high - 1].end)
     touching = [m for m in inside if mentions.all[m].end == items[high - 1].end]
     if touching:
-        mention = mentions.all[touching[0]]
-        return Speaker(Span(mention.start, mention.end), touching[0])
+        return _speaker(mentions, touching[0], items[low].start)
     return pick(items, low, high, mentions)
 
 
@@ -196,7 +217,9 @@ def _before_comma(items: Sequence[Token], comma: int, mentions: Mentions) -> Spe
     if start >= comma:
         return None
     fallback: Speaker | None = None
-    for low, high in reversed(_segments(items, start, comma)):
+    segments = _segments(items, start, comma)
+    first = next((low for low, _ in segments if items[low].text.lower() not in PREPOSITIONS), start)
+    for low, high in reversed(segments):
         if items[low].text.lower() in PREPOSITIONS or items[low].text[0].isdigit():
             continue
         if low > start and _describes(items, low, high):
@@ -204,6 +227,7 @@ def _before_comma(items: Sequence[Token], comma: int, mentions: Mentions) -> Spe
         speaker = pick(items, low, high, mentions)
         if speaker is None:
             continue
+        speaker = replace(speaker, phrase=min(items[first].start, speaker.phrase))
         if speaker.mention is not None and _is_bare_name(items, low, high, mentions.all[speaker.mention]):
             return speaker
         if fallback is None or (speaker.mention is not None and mentions.all[speaker.mention].type != "LOC"):
@@ -266,14 +290,18 @@ def pick(items: Sequence[Token], low: int, high: int, mentions: Mentions) -> Spe
     core = _core_end(items, low, high)
     tail = [m for m in inside if mentions.all[m].end == words.end]
     if core < high and tail and _closes_title(items, core, high, mentions.all[tail[0]]):
-        return _speaker(mentions, tail[0])
+        return _speaker(mentions, tail[0], words.start)
     head_end = items[core - 1].end
     covering = [m for m in inside if mentions.all[m].start < head_end <= mentions.all[m].end]
     if covering:
-        return _speaker(mentions, covering[0])
+        return _speaker(mentions, covering[0], words.start)
     if core - low == 1 and items[low].text.lower() in _NOT_SUBJECT:
         return None
-    return Speaker(words, None, pronoun=core - low == 1 and items[low].text.lower() in PRONOUNS)
+    head = items[core - 1].text.lower()
+    if head in SAYING_THINGS:
+        issuer = [m for m in inside if mentions.all[m].type in ("PER", "ORG")]
+        return _speaker(mentions, issuer[0], words.start) if issuer else Speaker(words, None, words.start, open=True)
+    return Speaker(words, None, words.start, open=core - low == 1 and head in PRONOUNS)
 
 
 def _named(items: Sequence[Token], index: int, mentions: Mentions) -> bool:
@@ -299,9 +327,9 @@ def _closes_title(items: Sequence[Token], core: int, high: int, mention: Mention
     return bool(before) and items[before[-1]].text not in ("'s", "’s", "and", ",") and items[before[-1]].text not in _HEAD_ENDS
 
 
-def _speaker(mentions: Mentions, index: int) -> Speaker:
+def _speaker(mentions: Mentions, index: int, phrase: int) -> Speaker:
     mention = mentions.all[index]
-    return Speaker(Span(mention.start, mention.end), index)
+    return Speaker(Span(mention.start, mention.end), index, min(phrase, mention.start))
 
 
 def main_subject(items: Sequence[Token], before: int, mentions: Mentions) -> Speaker | None:
@@ -320,5 +348,5 @@ def main_subject(items: Sequence[Token], before: int, mentions: Mentions) -> Spe
             continue
         if mention.type == "LOC" and position + 1 < len(inside) and after < before and items[after].text[0].isupper():
             continue
-        return _speaker(mentions, index)
+        return _speaker(mentions, index, mention.start)
     return None

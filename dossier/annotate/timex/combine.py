@@ -80,7 +80,6 @@ def _draft(chunks: Chunks, match: re.Match[str], group: str) -> Draft | None:
     return chunks.drafts.get(match.start(group)) if group in match.re.groupindex and match.start(group) >= 0 else None
 
 
-
 _PART_WORDS: dict[str, Part] = {
     "early": "early",
     "mid": "mid",
@@ -100,14 +99,24 @@ MODS: dict[str, str] = {"early": "START", "beginning": "START", "mid": "MID", "l
 
 def _part(chunks: Chunks, match: re.Match[str]) -> Draft | None:
     inner = _draft(chunks, match, "date")
-    if inner is None or inner.mod or inner.meaning.part or (inner.meaning.unit == "day" and inner.meaning.kind != "offset"):
+    if inner is None or inner.mod or inner.meaning.part:
         return None
     part = _PART_WORDS[chunks.word(match.start("part"))]
     first, last = chunks.span(match)
+    if inner.meaning.unit == "day":
+        return _early_day(chunks, match, inner, part)
     if inner.rule == "month" and inner.weak:
         return None
     meaning = replace(inner.meaning, part=part)
     return Draft(first, last, inner.type, meaning, MODS[part], f"part of {inner.rule}")
+
+
+def _early_day(chunks: Chunks, match: re.Match[str], inner: Draft, part: Part) -> Draft | None:
+    """``late Monday``, ``early on 4 May``: the day, its part only as a modifier."""
+    if part not in ("early", "late") or inner.weak or chunks.codes[match.start()] == _C["THE"]:
+        return None
+    first, last = chunks.span(match)
+    return inner._replace(first=first, last=last, mod=MODS[part])
 
 
 def _later_in(chunks: Chunks, match: re.Match[str]) -> Draft | None:
@@ -240,7 +249,13 @@ def _first_of(chunks: Chunks, match: re.Match[str]) -> Draft | None:
 def _week_of(chunks: Chunks, match: re.Match[str]) -> Draft | None:
     """``the last week of August``: the seven days at its end, which TIMEX3 gives as a length."""
     inner, outer = _draft(chunks, match, "length"), _draft(chunks, match, "outer")
-    if inner is None or outer is None or inner.meaning.kind != "offset" or inner.meaning.low != -1 or inner.meaning.unit == outer.meaning.unit:
+    if (
+        inner is None
+        or outer is None
+        or inner.meaning.kind != "offset"
+        or inner.meaning.low != -1
+        or inner.meaning.unit == outer.meaning.unit
+    ):
         return None
     return _end_unit(chunks, match, outer, inner.meaning.unit, "end")
 
@@ -270,7 +285,13 @@ def _part_phrase(chunks: Chunks, match: re.Match[str]) -> Draft | None:
     """``the latter part of the year``, ``the early days of 1944``."""
     inner = _draft(chunks, match, "date")
     part = _PART_PHRASES.get(chunks.word(match.start("part")))
-    if inner is None or part is None or inner.meaning.part or chunks.word(match.start("part") + 1) not in _STRETCHES_OF or inner.meaning.unit == "day":
+    if (
+        inner is None
+        or part is None
+        or inner.meaning.part
+        or chunks.word(match.start("part") + 1) not in _STRETCHES_OF
+        or inner.meaning.unit == "day"
+    ):
         return None
     first, last = chunks.span(match)
     return Draft(first, last, inner.type, replace(inner.meaning, part=part), MODS[part], f"part of {inner.rule}")
@@ -325,15 +346,13 @@ def _ago(chunks: Chunks, match: re.Match[str]) -> Draft | None:
             low=-1 if sign < 0 and (high or 1) >= 6 else 0,
             high=0 if sign < 0 else 1,
             reference=reference,
-            clock="" if exact else "",
             text="PAST_REF" if sign < 0 and word == "ago" else "",
         )
         return Draft(first, last, "TIME" if not meaning.text else "DATE", meaning, inner.mod, "offset in hours")
     if unit not in UNIT_CODES or low is None:
         return None
-    step_low, step_high = sign * low * scale, None if high is None else sign * high * scale
-    if sign < 0:
-        step_low, step_high = (step_high if step_high is not None else None), step_low  # type: ignore[assignment]
+    near, far = sign * low * scale, None if high is None else sign * high * scale
+    step_low, step_high = (far, near) if sign < 0 else (near, far)
     text = "" if exact else ("PAST_REF" if sign < 0 else "FUTURE_REF")
     meaning = Meaning("offset", unit, low=step_low, high=step_high, reference=reference, text=text, why=f"“{word}”")
     mod = {"MORE_THAN": "BEFORE", "LESS_THAN": "AFTER"}.get(inner.mod, inner.mod)
@@ -473,8 +492,8 @@ def _join(pattern: str, build: Builder) -> Join:
 
 
 JOINS: tuple[Join, ...] = (
-    _join("(?:THE)?(?P<part>[EARLY MID LATE])(?:DASH)?(?:IN)?(?:THE)?(?P<date>D)", _part),
-    _join("(?:THE(?:OTHER)?)?(?P<part>[BEGIN MIDDLE END])OF(?P<date>D)", _part),
+    _join("(?:THE)?(?P<part>[EARLY MID LATE])(?:DASH)?[IN ON]?(?:THE)?(?P<date>D)", _part),
+    _join("(?:THE(?:OTHER|SAME)?)?(?P<part>[BEGIN MIDDLE END])OF(?P<date>D)", _part),
     _join("(?P<date>D)(?:POSS|DASH)(?P<part>[END BEGIN])", _part),
     _join("[LATER EARLIER](?:IN)?(?P<date>D)", _later_in),
     _join("(?:THE|THAT)?(?P<which>[LAST NEXT THIS THAT SAME])(?P<date>D)", _pointed_date),
@@ -489,7 +508,7 @@ JOINS: tuple[Join, ...] = (
     _join("(?P<length>P)FROM(?P<dir>V)", _ago),
     _join("(?P<date>D)(?P<dir>[BEFORE AFTER])(?P<from>D)?", _day_after),
     _join("(?:A)?(?P<mod>[APPROX MORE LESS])(?:OTHER)?(?P<length>P)", _modified_length),
-    _join("AT(?P<mod>OTHER)(?P<length>P)", _modified_length),
+    _join("AT(?:A)?(?P<mod>ATLEAST)(?P<length>P)", _modified_length),
     _join("(?P<mod>APPROX)(?:DOT)?(?P<date>D)", _modified_date),
     _join("(?P<length>P)DASH?LONG", _long),
     _join("(?P<unit>UNIT)DASH LONG", _long),
@@ -551,5 +570,3 @@ def _best(chunks: Chunks, low: int, k: int) -> tuple[Draft, int] | None:
             if draft is not None:
                 best = (match.end() - start, match.end(), draft)
     return (best[2], best[1]) if best else None
-
-

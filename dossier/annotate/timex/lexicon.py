@@ -203,6 +203,7 @@ _BY_CLASS: dict[str, str] = {
     "APPROX": "about around approximately roughly circa some ca c nearly almost",
     "MORE": "more over",
     "LESS": "less under fewer",
+    "ATLEAST": "least most minimum maximum",
     "FEW": "few",
     "SEVERAL": "several",
     "COUPLE": "couple",

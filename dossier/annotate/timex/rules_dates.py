@@ -123,7 +123,9 @@ def _year(coded: Coded, match: Match) -> Draft | None:
     return Draft(match.start(), match.end(), "DATE", absolute_year(number(coded, match, "year")), rule="year")
 
 
-_BEFORE_SHORT_YEAR = frozenset(CLASSES[name] for name in "IN OF SINCE BY UNTIL FROM TO AND DASH EARLY LATE MID BETWEEN DURING THE BREAK".split())
+_BEFORE_SHORT_YEAR = frozenset(
+    CLASSES[name] for name in "IN OF SINCE BY UNTIL FROM TO AND DASH EARLY LATE MID BETWEEN DURING THE BREAK".split()
+)
 
 
 def _short_year(coded: Coded, match: Match) -> Draft | None:
@@ -207,6 +209,10 @@ def _year_month(coded: Coded, match: Match) -> Draft | tuple[Draft, ...] | None:
     if not is_year(coded, match.start("year")):
         return None
     second = year // 100 * 100 + b
+    if has(match, "slash") and second != year + 1:
+        return None
+    if match.end() - match.start() != 3:
+        return None
     if second > year:
         return (
             Draft(match.start(), match.start() + 1, "DATE", absolute_year(year), rule="year"),
@@ -288,8 +294,14 @@ def _ordinal_day(coded: Coded, match: Match) -> Draft | None:
     n = number(coded, match, "day")
     before = coded.codes[match.start() - 1 : match.start()]
     after = coded.codes[match.end() : match.end() + 1]
-    if not 1 <= n <= 31 or before not in _ONLY_AFTER or (
-        after not in _ENDS_DATE and coded.word(match.end())[:1].isalpha() and coded.word(match.end()) not in ("was", "were", "when", "but")
+    if (
+        not 1 <= n <= 31
+        or before not in _ONLY_AFTER
+        or (
+            after not in _ENDS_DATE
+            and coded.word(match.end())[:1].isalpha()
+            and coded.word(match.end()) not in ("was", "were", "when", "but")
+        )
     ):
         return None
     if not before or coded.word(match.end()) == "-" or (after == CLASSES["OF"]):
@@ -321,7 +333,7 @@ RULES: tuple[Rule, ...] = (
         "[I1 I2 I3 YEAR]",
     ),
     rule("one figure", "NUMDATE", _one_figure, "NUMDATE"),
-    rule("year-month", "(?P<year>YEAR)DASH(?P<b>[I1 I2 I3 I4])", _year_month, "YEAR"),
+    rule("year-month", "(?P<year>YEAR)(?P<slash>SLASH)?(?:DASH)?(?P<b>[I1 I2 I3 I4])", _year_month, "YEAR"),
     rule(
         "days then month",
         f"THE?(?P<a>{_ANYDAY})(?:DASH|TO|AND|OR)THE?(?P<b>{_ANYDAY})OF?{_MO}{_Y}?",
