@@ -6,6 +6,7 @@ document time is only bounded, so is the result, and no day is invented.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -59,11 +60,39 @@ def resolve_all(text: str, timexes: Sequence[Timex], dct: Bounds, narrative: boo
     told: _Told | None = None
     for index, timex in enumerate(timexes):
         apart = timex.voice != "document"
+        coming = _day_that_follows(text, timexes, index)
+        if coming is not None and not apart:
+            day_meant = _resolve(text, coming, dct, told, narrative)
+            done.append(_at_clock(timex, day_meant))
+            continue
         result = _resolve(text, timex, _OPEN if apart else dct, None if apart else told, narrative)
         done.append(result)
         if not apart:
             told = _tell(text, index, timex, result, told, narrative) or told
     return tuple(done)
+
+
+_CLOCK_TO_DAY = 40
+"""Characters within which "at 8:15 a.m. local time on Tuesday" reaches from its clock to its day."""
+
+
+def _day_that_follows(text: str, timexes: Sequence[Timex], index: int) -> Timex | None:
+    """The day named after a clock time in the same sentence."""
+    if timexes[index].meaning.kind != "clock":
+        return None
+    for following in timexes[index + 1 : index + 3]:
+        between = text[timexes[index].end : following.start]
+        if len(between) > _CLOCK_TO_DAY or ". " in between or "\n" in between:
+            return None
+        if following.meaning.kind in ("absolute", "partial") and following.meaning.unit == "day" and not following.meaning.clock:
+            return following if re.search(r"\bon\s*$", between) else None
+    return None
+
+
+def _at_clock(timex: Timex, day_meant: Resolved) -> Resolved:
+    if day_meant.earliest is None or day_meant.earliest != day_meant.latest:
+        return replace(day_meant, value=timex.value)
+    return replace(day_meant, value=day_meant.value + timex.meaning.clock, says="on the day named after it")
 
 
 _TELLING_UNITS = frozenset("day week weekend month season quarter half year".split())
@@ -77,7 +106,7 @@ def _tell(text: str, index: int, timex: Timex, result: Resolved, told: _Told | N
     if result.earliest is None or result.latest is None or result.candidates:
         return None
     if meaning.kind == "clock" or (
-        meaning.kind == "offset" and meaning.low == meaning.high == 0 and meaning.reference == "previous"
+        meaning.kind == "offset" and meaning.low == meaning.high == 0 and result.reference is not None
     ):
         return None
     whole = Bounds(result.earliest, result.latest)
