@@ -83,7 +83,7 @@ def _the_unit(coded: Coded, match: Match) -> Draft | None:
         return None
     if unit == "weekend" and coded.word(match.start() - 1).lower() in ("over", "during", "at", "on", "throughout"):
         return Draft(match.start(), match.end(), "DATE", Meaning("offset", unit, low=-1, high=-1), rule="weekend past")
-    meaning = Meaning("offset", unit, low=0, high=0, reference="previous" if unit == "day" else "document")
+    meaning = Meaning("offset", unit, (("spoken", 1),), 0, 0, reference="previous" if unit == "day" else "document")
     return Draft(match.start(), match.end(), "DATE", meaning, rule="period spoken of", weak=True)
 
 
@@ -158,7 +158,7 @@ def _unit_end(coded: Coded, match: Match) -> Draft | None:
     unit = unit_of(coded, match.start("unit"))
     if unit not in ("year", "month", "week", "quarter", "decade", "century"):
         return None
-    meaning = Meaning("offset", unit, low=0, high=0, part="end")
+    meaning = Meaning("offset", unit, (("spoken", 1),), 0, 0, part="end")
     return Draft(match.start(), match.end(), "DATE", meaning, "END", rule="end of the period spoken of")
 
 
