@@ -264,16 +264,16 @@ def _first_unit_of(chunks: Chunks, match: re.Match[str]) -> Draft | None:
     """``the first week of June``."""
     outer = _draft(chunks, match, "outer")
     unit = str(chunks.coded.values[chunks.firsts[match.start("unit")]])
-    if outer is None or chunks.word(match.start("which")) != "first" or outer.meaning.unit == "day":
+    if outer is None or outer.meaning.unit == "day" or unit == outer.meaning.unit:
         return None
-    return _end_unit(chunks, match, outer, unit, "beginning")
+    return _end_unit(chunks, match, outer, unit, "beginning" if chunks.word(match.start("which")) == "first" else "")
 
 
 def _end_unit(chunks: Chunks, match: re.Match[str], outer: Draft, unit: str, part: Part) -> Draft | None:
     if unit not in UNIT_CODES or unit in ("hour", "minute", "second") or outer.meaning.part:
         return None
     first, last = chunks.span(match)
-    seven_days = unit == "week" and outer.meaning.unit == "month"
+    seven_days = unit == "week" and outer.meaning.unit == "month" and part != ""
     meaning = replace(outer.meaning, part=part if seven_days else "", text=duration_text(unit, 1))
     return Draft(first, last, "DURATION", meaning, "", f"{unit} at an end of a period")
 
@@ -455,6 +455,15 @@ def _clock_date(chunks: Chunks, match: re.Match[str]) -> Draft | None:
     return Draft(first, last, "TIME", meaning, clock.mod, f"{clock.rule} of {date.rule}")
 
 
+def _early_hours(chunks: Chunks, match: re.Match[str]) -> Draft | None:
+    """``the early hours of Monday``."""
+    date, hours = _draft(chunks, match, "date"), _draft(chunks, match, "hours")
+    if date is None or hours is None or hours.meaning.unit != "hour" or date.meaning.unit != "day" or date.meaning.clock:
+        return None
+    first, last = chunks.span(match)
+    return Draft(first, last, "TIME", replace(date.meaning, clock="TMO"), "START", f"part of {date.rule}")
+
+
 def _clock_zone(chunks: Chunks, match: re.Match[str]) -> Draft | None:
     """``11:20 in the morning``: the part of day decides the half."""
     clock, part = _draft(chunks, match, "clock"), _draft(chunks, match, "part")
@@ -501,9 +510,10 @@ JOINS: tuple[Join, ...] = (
     _join("(?:THE|THESE|THIS)?(?P<which>[LAST NEXT])(?P<length>P)".replace("|THESE", ""), _stretch),
     _join("THE(?P<which>[ORDW LAST OTHER])(?P<length>P)OF(?P<outer>D)", _first_of),
     _join("(?P<length>D)OF(?P<outer>D)", _week_of),
-    _join("THE(?P<which>ORDW)(?P<unit>[UNIT QTR])OF(?P<outer>D)", _first_unit_of),
+    _join("THE(?P<which>[ORDW ORD])(?P<unit>[UNIT])OF(?P<outer>D)", _first_unit_of),
     _join("(?:THE)?(?P<part>[EARLY LATE LATER EARLIER OTHER])OTHER OF(?P<date>D)", _part_phrase),
     _join("(?:THE)?REST OF(?P<date>D)", _later_in),
+    _join("(?:THE)?EARLY(?:R)?(?P<hours>P)OF(?P<date>D)", _early_hours),
     _join("(?:[APPROX MORE LESS]|(?:MORE|LESS)OTHER)?(?P<length>P)(?P<dir>[AGO LATER EARLIER BEFORE AFTER HENCE PRIOR])", _ago),
     _join("(?P<length>P)FROM(?P<dir>V)", _ago),
     _join("(?P<date>D)(?P<dir>[BEFORE AFTER])(?P<from>D)?", _day_after),

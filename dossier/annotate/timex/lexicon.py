@@ -208,7 +208,7 @@ _BY_CLASS: dict[str, str] = {
     "SEVERAL": "several",
     "COUPLE": "couple",
     "MANY": "many numerous",
-    "FISCAL": "fiscal financial",
+    "FISCAL": "fiscal financial fy",
     "OCLOCK": "o'clock o’clock",
     "BC": "bc bce",
     "AD": "ad ce",

@@ -6,6 +6,7 @@ document time is only bounded, so is the result, and no day is invented.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -59,11 +60,39 @@ def resolve_all(text: str, timexes: Sequence[Timex], dct: Bounds, narrative: boo
     told: _Told | None = None
     for index, timex in enumerate(timexes):
         apart = timex.voice != "document"
+        coming = _day_that_follows(text, timexes, index)
+        if coming is not None and not apart:
+            day_meant = _resolve(text, coming, dct, told, narrative)
+            done.append(_at_clock(timex, day_meant))
+            continue
         result = _resolve(text, timex, _OPEN if apart else dct, None if apart else told, narrative)
         done.append(result)
         if not apart:
             told = _tell(text, index, timex, result, told, narrative) or told
     return tuple(done)
+
+
+_CLOCK_TO_DAY = 40
+"""Characters within which "at 8:15 a.m. local time on Tuesday" reaches from its clock to its day."""
+
+
+def _day_that_follows(text: str, timexes: Sequence[Timex], index: int) -> Timex | None:
+    """The day named after a clock time in the same sentence."""
+    if timexes[index].meaning.kind != "clock":
+        return None
+    for following in timexes[index + 1 : index + 3]:
+        between = text[timexes[index].end : following.start]
+        if len(between) > _CLOCK_TO_DAY or ". " in between or "\n" in between:
+            return None
+        if following.meaning.kind in ("absolute", "partial") and following.meaning.unit == "day" and not following.meaning.clock:
+            return following if re.search(r"\bon\s*$", between) else None
+    return None
+
+
+def _at_clock(timex: Timex, day_meant: Resolved) -> Resolved:
+    if day_meant.earliest is None or day_meant.earliest != day_meant.latest:
+        return replace(day_meant, value=timex.value)
+    return replace(day_meant, value=day_meant.value + timex.meaning.clock, says="on the day named after it")
 
 
 _TELLING_UNITS = frozenset("day week weekend month season quarter half year".split())
@@ -77,7 +106,7 @@ def _tell(text: str, index: int, timex: Timex, result: Resolved, told: _Told | N
     if result.earliest is None or result.latest is None or result.candidates:
         return None
     if meaning.kind == "clock" or (
-        meaning.kind == "offset" and meaning.low == meaning.high == 0 and meaning.reference == "previous"
+        meaning.kind == "offset" and meaning.low == meaning.high == 0 and result.reference is not None
     ):
         return None
     whole = Bounds(result.earliest, result.latest)
@@ -90,7 +119,7 @@ def _tell(text: str, index: int, timex: Timex, result: Resolved, told: _Told | N
     return new
 
 
-ASIDE_BACK = 62
+ASIDE_BACK = 92
 ASIDE_AHEAD = 550
 """Days that a date may lie before or after the date told without being an aside, where it does not open its sentence."""
 
@@ -118,8 +147,7 @@ def _is_aside(text: str, timex: Timex, result: Resolved, new: _Told, told: _Told
     if new.unit == "year":
         if not before or before[-1] not in ("in", "by", "during", "until", "throughout"):
             return True
-        if civil(new.whole.earliest)[0] < civil(told.whole.earliest)[0]:
-            return True
+        return True
     return jump < -ASIDE_BACK or jump > ASIDE_AHEAD
 
 
@@ -141,12 +169,12 @@ def _resolve(text: str, timex: Timex, dct: Bounds, told: _Told | None, narrative
         meaning = replace(meaning, unit=told_unit, low=-4, high=-4)
     if meaning.kind == "stretch":
         return _stretch(timex, dct, told, narrative)
-    reference, by = _reference(meaning, dct, told, narrative)
+    reference = _reference(meaning, told, narrative)
     if reference is None and not narrative and told is not None and _continues(text, timex, dct, told):
         reference = told
-    if reference is told and told is not None:
-        return _from_told(timex, meaning, told, narrative)
-    return _from_bounds(timex, meaning, dct if by is None else by)
+    if reference is not None:
+        return _from_told(timex, meaning, reference)
+    return _from_bounds(timex, meaning, dct)
 
 
 _NEAR = 250
@@ -164,20 +192,15 @@ def _continues(text: str, timex: Timex, dct: Bounds, told: _Told) -> bool:
     return civil(told.whole.latest)[0] < civil(dct.earliest)[0] and len(between) < _NEAR and "\n\n" not in between
 
 
-def _reference(meaning: Meaning, dct: Bounds, told: _Told | None, narrative: bool) -> tuple[_Told | None, Bounds | None]:
-    if (
-        told is not None
-        and not narrative
-        and told.unit != "day"
-        and meaning.unit == "day"
-        and meaning.kind in ("partial", "clock")
-    ):
-        return None, None  # "the previous Friday" after "in 1998" does not count from that year
-    if told is not None and (
-        meaning.reference == "previous" or (narrative and meaning.kind in ("partial", "within") and not _pointed(meaning))
-    ):
-        return told, None
-    return None, None
+def _reference(meaning: Meaning, told: _Told | None, narrative: bool) -> _Told | None:
+    """The date told before, where the expression counts from it; None for the document time."""
+    if told is None:
+        return None
+    if narrative:
+        return None if _of_writing(meaning) else told
+    if told.unit != "day" and meaning.unit == "day" and meaning.kind in ("partial", "clock"):
+        return None  # "the previous Friday" after "in 1998" does not count from that year
+    return told if meaning.reference == "previous" else None
 
 
 def _compared_grain(meaning: Meaning, told: _Told | None) -> str:
@@ -191,8 +214,12 @@ def _compared_grain(meaning: Meaning, told: _Told | None) -> str:
 
 
 def _of_writing(meaning: Meaning) -> bool:
-    """Whether even a narrative means its own day: "today", "yesterday"."""
-    return meaning.kind == "offset" and meaning.unit == "day" and meaning.why == ""
+    """Whether even a narrative means its own day: "today", "this week", "next summer"; not "the year", "ten years ago"."""
+    if meaning.reference == "previous":
+        return False
+    if meaning.kind == "partial":
+        return _pointed(meaning)
+    return meaning.kind == "offset" and not meaning.why and field(meaning, "spoken") is None
 
 
 def _pointed(meaning: Meaning) -> bool:
@@ -315,7 +342,7 @@ def _stretch(timex: Timex, dct: Bounds, told: _Told | None, narrative: bool) -> 
 # ------------------------------------------------------------------------------------------- from the date last told
 
 
-def _from_told(timex: Timex, meaning: Meaning, told: _Told, narrative: bool) -> Resolved:
+def _from_told(timex: Timex, meaning: Meaning, told: _Told) -> Resolved:
     """Counted from a date of the text. A coarse reference (a year) gives no finer result than the words allow."""
     whole = told.whole
     assert whole.earliest is not None

@@ -187,6 +187,7 @@ def _bare(coded: Coded, match: Match) -> Draft | None:
         "or",
         "takes",
     )
+    alone = alone or coded.word(match.end()).lower() in ("before", "after", "later", "earlier", "ago")
     alone = alone and not (unit in ("second", "minute", "quarter") and before in ("in", "of", "and", "or", "after"))
     alone = (alone and coded.codes[match.end() : match.end() + 1] != _C["OF"]) or before in ("for", "within")
     return Draft(

@@ -79,9 +79,11 @@ def _past_unit(match: Match, unit: str) -> Draft:
 def _the_unit(coded: Coded, match: Match) -> Draft | None:
     """``the year``: the one spoken of; a time expression only inside a larger one."""
     unit = unit_of(coded, match.start("unit"))
-    if unit not in _DATE_UNITS:
+    if unit not in _DATE_UNITS or coded.codes[match.end() : match.end() + 1] == _C["DASH"]:
         return None
-    meaning = Meaning("offset", unit, low=0, high=0, reference="previous" if unit == "day" else "document")
+    if unit == "weekend" and coded.word(match.start() - 1).lower() in ("over", "during", "at", "on", "throughout"):
+        return Draft(match.start(), match.end(), "DATE", Meaning("offset", unit, low=-1, high=-1), rule="weekend past")
+    meaning = Meaning("offset", unit, (("spoken", 1),), 0, 0, reference="previous" if unit == "day" else "document")
     return Draft(match.start(), match.end(), "DATE", meaning, rule="period spoken of", weak=True)
 
 
@@ -109,7 +111,7 @@ def _at_night(coded: Coded, match: Match) -> Draft | None:
     if (
         coded.codes[match.start() - 1 : match.start()] != _C["AT"]
         or not match.start()
-        or coded.word(match.start()) not in ("night", "dawn", "dusk")
+        or coded.word(match.start()) != "night"
     ):
         return None
     suffix = str(coded.values[match.start("part")])
@@ -128,12 +130,35 @@ def _to_date(coded: Coded, match: Match) -> Draft | None:
     return Draft(match.start() + 1, match.end(), "DATE", Meaning("vague", text="PRESENT_REF"), rule="vague reference")
 
 
+def _mid_unit(coded: Coded, match: Match) -> Draft | None:
+    """``mid-week``, ``mid-year``."""
+    unit = unit_of(coded, match.start("unit"))
+    if unit not in ("week", "month", "year", "century", "decade"):
+        return None
+    return Draft(match.start(), match.end(), "DATE", Meaning("offset", unit, low=0, high=0, part="mid"), "MID", rule="middle of the period")
+
+
+def _current(coded: Coded, match: Match) -> Draft | None:
+    """``the current year``, ``the current fiscal quarter``."""
+    unit = unit_of(coded, match.start("unit"))
+    if coded.word(match.start("soft")).lower() != "current" or unit not in _DATE_UNITS:
+        return None
+    fields = (("fiscal", 0),) if has(match, "fiscal") and unit == "year" else ()
+    return Draft(match.start(), match.end(), "DATE", Meaning("offset", unit, fields, 0, 0), rule="current period")
+
+
+def _other_day(coded: Coded, match: Match) -> Draft | None:
+    if coded.word(match.start() + 1).lower() != "other" or unit_of(coded, match.start("unit")) != "day":
+        return None
+    return Draft(match.start(), match.end(), "DATE", Meaning("vague", text="PAST_REF"), rule="fixed phrase")
+
+
 def _unit_end(coded: Coded, match: Match) -> Draft | None:
     """``year's end``, ``month-end``."""
     unit = unit_of(coded, match.start("unit"))
     if unit not in ("year", "month", "week", "quarter", "decade", "century"):
         return None
-    meaning = Meaning("offset", unit, low=0, high=0, part="end")
+    meaning = Meaning("offset", unit, (("spoken", 1),), 0, 0, part="end")
     return Draft(match.start(), match.end(), "DATE", meaning, "END", rule="end of the period spoken of")
 
 
@@ -454,6 +479,9 @@ RULES: tuple[Rule, ...] = (
     ),
     rule("to date", "TO OTHER", _to_date, "TO"),
     rule("at present", "AT PHRASE", _to_date, "AT"),
+    rule("mid-unit", "MID DASH(?P<unit>[UNIT])", _mid_unit, "MID"),
+    rule("current unit", "(?:THE)?(?P<soft>SOFT)(?P<fiscal>FISCAL)?(?P<unit>[UNIT QTR])", _current, "[THE SOFT]"),
+    rule("the other day", "THE OTHER(?P<unit>UNIT)", _other_day, "THE"),
     rule("unit's end", "(?P<unit>[UNIT QTR])(?:POSS|DASH)END", _unit_end, "[UNIT QTR]"),
     rule("vague", "VAGUE", _vague, "VAGUE"),
     rule("soft", "SOFT", _soft, "SOFT"),
