@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from dossier.assemble.cast import Cast
 from dossier.assemble.inputs import Annotated
-from dossier.assemble.likeness import NUMBER_WORDS, containment, overlap, shingles, word_list
+from dossier.assemble.likeness import NUMBER_WORDS, one_saying, overlap, sayings, shingles, word_list
 from dossier.assemble.mentions import Row, rows_of
 from dossier.model import Passage, Step
 
@@ -141,21 +141,19 @@ def _blocks(keys: Iterator[tuple[object, int]]) -> Iterator[tuple[int, int]]:
 
 def _shared_quotations(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[tuple[int, int, _Reason]]:
     """Two documents give the same words in quotation marks, as far as translation and house style allow."""
-    words: dict[int, list[str]] = {}
+    words: dict[int, list[list[str]]] = {}
     for index, row in enumerate(rows):
         if row.quotation is not None:
-            found = word_list(texts[row.document][row.quotation.start : row.quotation.end])
-            if len(found) >= 4:
+            found = sayings(texts[row.document][row.quotation.start : row.quotation.end])
+            if len(found[0]) >= 4:
                 words[index] = found
-    keys = ((run, index) for index, found in words.items() for run in shingles(found, 3))
+    keys = ((run, index) for index, found in words.items() for run in shingles(found[0], 3))
     for a, b in _blocks(keys):
         if rows[a].document == rows[b].document and rows[a].quotation == rows[b].quotation:
             continue
         if rows[a].cued != rows[b].cued or (not rows[a].cued and rows[a].said.lemma != rows[b].said.lemma):
             continue
-        same = overlap(words[a], words[b])
-        held = containment(shingles(words[a], 3), shingles(words[b], 3))
-        if (same >= 0.55 or (held >= 0.5 and min(len(words[a]), len(words[b])) >= 8)) and _compatible_speakers(rows[a], rows[b]):
+        if one_saying(words[a], words[b]) and _compatible_speakers(rows[a], rows[b]):
             yield a, b, _Reason("same quotation", "Both give the same words of one speaker.", rows[b].sentence, 95)
 
 

@@ -82,6 +82,24 @@ def containment(a: frozenset[tuple[str, ...]], b: frozenset[tuple[str, ...]]) ->
     return len(a & b) / smaller if smaller else 0.0
 
 
+def sayings(text: str) -> list[list[str]]:
+    """The words of each sentence of a quotation that is long enough to be known again, and of the whole."""
+    sentences = [words for part in re.split(r"[.!?;]\s", text) if len(words := word_list(part)) >= 4]
+    whole = word_list(text)
+    return [whole, *sentences] if len(sentences) > 1 else [whole]
+
+
+def one_saying(a: list[list[str]], b: list[list[str]]) -> bool:
+    """Whether two quotations are one, as far as translation, house style and cutting allow."""
+    return any(_alike(x, y) for x in a for y in b if min(len(x), len(y)) >= 4)
+
+
+def _alike(a: list[str], b: list[str]) -> bool:
+    if overlap(a, b) >= 0.55:
+        return True
+    return min(len(a), len(b)) >= 6 and containment(shingles(a, 3), shingles(b, 3)) >= 0.5
+
+
 def overlap(a: Iterable[str], b: Iterable[str]) -> float:
     """Shared words over all words, 0 to 1 (Jaccard)."""
     first, second = set(a), set(b)

@@ -51,17 +51,29 @@ class Row:
 def rows_of(documents: Sequence[Annotated], cast: Cast) -> list[Row]:
     """A row a mention, in the order of documents and text."""
     rows: list[Row] = []
+    governs = _governments(cast)
     for number, document in enumerate(documents):
         counts: dict[int, set[tuple[int, int | None]]] = {}
         for claim in document.said.claims:
             if claim.event is not None and claim.low > 1:
                 counts.setdefault(claim.event, set()).add((claim.low, claim.high))
         for index, event in enumerate(document.said.events):
-            rows.append(_row(number, index, event, document, cast, frozenset(counts.get(index, ()))))
+            rows.append(_row(number, index, event, document, cast, governs, frozenset(counts.get(index, ()))))
     return rows
 
 
-def _row(number: int, index: int, event: EventMention, document: Annotated, cast: Cast, counts: frozenset[tuple[int, int | None]]) -> Row:
+def _governments(cast: Cast) -> dict[str, str]:
+    """Place → its government: who does something in a country's name is compared as one actor."""
+    by_name = {actor.name.removeprefix("the "): actor.id for actor in cast.actors if actor.type == "place"}
+    found = {}
+    for actor in cast.actors:
+        place = actor.name.removeprefix("government of ").removeprefix("the ")
+        if actor.type == "government" and place in by_name:
+            found[by_name[place]] = actor.id
+    return found
+
+
+def _row(number: int, index: int, event: EventMention, document: Annotated, cast: Cast, governs: dict[str, str], counts: frozenset[tuple[int, int | None]]) -> Row:
     said = document.said
     does, others, places = set(), set(), set()
     named: set[str] = set()
@@ -72,6 +84,7 @@ def _row(number: int, index: int, event: EventMention, document: Annotated, cast
         actor = cast.actor_of.get((said.document, mention.entity))
         if actor is None:
             continue
+        actor = governs.get(actor, actor)
         if part.role in ("agent", "speaker"):
             does.add(actor)
         elif part.role == "place":

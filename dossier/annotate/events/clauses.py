@@ -87,7 +87,23 @@ def head_of(view: SentenceView, first: int, last: int) -> tuple[int, int | None]
             head = index
     if head is None:
         head = last - 1
-    return head, view.mention_at(head)
+    mention = view.mention_at(head)
+    if mention is None and head + 1 < last and view.lower(head + 1) == "of":
+        named = _name_after_office(view, head + 2, last)
+        if named is not None:
+            return named, view.mention_at(named)
+    return head, mention
+
+
+def _name_after_office(view: SentenceView, first: int, last: int) -> int | None:
+    """The person in "Secretary of State Ann Lee": a name that follows the office with nothing between."""
+    for index in range(first + 1, last):
+        if view.tags[index] in (",", "C", "I"):
+            return None
+        mention = view.mention_at(index) if view.tags[index] == "E" else None
+        if mention is not None and view.mentions[mention].type == "PER" and view.tags[index - 1] not in ("I", "D", "'"):
+            return index
+    return None
 
 
 def subject_before(view: SentenceView, left: int, right: int) -> Phrase | None:
@@ -326,8 +342,9 @@ def _share(clause: Clause, before: list[Clause]) -> None:
 def _relative(view: SentenceView, clause: Clause, before: list[Clause], left: int, mark: int) -> None:
     clause.link = "relative"
     clause.parent = len(before) - 1 if before else None
-    if clause.marker == "who" and before and before[-1].marker == "who" and before[-1].subject is not None:
-        clause.subject = before[-1].subject
+    earlier = next((c for c in reversed(before) if c.marker == "who" and c.subject is not None), None)
+    if clause.marker == "who" and earlier is not None and mark and view.tags[mark - 1] in (",", "C"):
+        clause.subject = earlier.subject
         return
     stop = mark
     while stop > left and view.tags[stop - 1] in (",", "I"):

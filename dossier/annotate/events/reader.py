@@ -303,6 +303,9 @@ def _participants(document: _Document, sentence: _Sentence, number: int, kind: s
         "accusation",
     )
     subject_role = "target" if clause.group.passive else "speaker" if speaks else "agent"
+    quotation = sentence.quotation[clause.group.verb]
+    if clause.subject is not None and quotation is not None and view.lower(clause.subject.last - 1) in ("we", "i"):
+        add(subject_role, document.quotations[quotation].speaker)
     if clause.subject is not None:
         for mention in _mentions_in(view, clause.subject):
             add(subject_role if mention == clause.subject.mention or _joined(view, clause.subject, mention) else "other", mention)

@@ -169,6 +169,8 @@ def _some_people(view: SentenceView, clause: Clause) -> bool:
 
 def _actor(view: SentenceView, clause: Clause, names: Names) -> bool:
     """Whether the subject is somebody: a person or body by name, description or pronoun."""
+    if clause.subject is not None and view.lower(clause.subject.last - 1) in ("we", "i"):
+        return True
     if clause.subject is None or clause.subject.mention is None:
         return False
     return names.entities[view.mentions[clause.subject.mention].entity].type in ("PER", "ORG", "LOC", "MISC")

@@ -120,15 +120,16 @@ def _plural(view: SentenceView, clause: Clause) -> bool:
 
 def _verb(view: SentenceView, clause: Clause, subject: str, planned: bool) -> str:
     group = clause.group
+    speaks = clause.subject is not None and view.lower(clause.subject.last - 1) == "we" and subject != "We"
+    plural = _plural(view, clause) and not speaks
     if group.passive and group.lemma in SPEECH:
-        return ("are " if _plural(view, clause) else "is ") + participle(group.lemma)
+        return ("are " if plural else "is ") + participle(group.lemma)
     if group.passive:
         return ("to be " if group.tense == "future" or planned else "") + participle(group.lemma)
     if planned or group.tense == "future":
         return ("not " if group.negated else "") + "to " + group.lemma
     if not group.finite and group.form == "ing" and not group.aux:
         return view.lower(group.verb)
-    plural = subject == "We" or (_plural(view, clause) and view.lower(clause.subject.last - 1 if clause.subject else 0) != "we")
     return group.lemma if plural else third_person(group.lemma)
 
 
