@@ -105,7 +105,7 @@ def _telling(row: Row) -> float:
     score = 2.0 * bool(row.does) + 1.5 * (said.timex is not None) + 0.5 * min(2, len(row.words) / 3)
     score += {"reported": 0.6, "confirmed": 0.5, "demanded": 0.4, "alleged": 0.3}.get(said.status, 0.0)
     score += 0.5 * (said.tense in ("past", "perfect")) - 0.8 * (said.tense == "present")
-    if row.quotation is not None and row.family == "speech":
+    if (row.quotation is not None and row.family == "speech") or row.others:
         score += 0.4
     return score - (1.0 if length < 18 else 0.0) - (0.3 if length > 90 else 0.0)
 
@@ -176,7 +176,7 @@ def _one_clause(rows: Sequence[Row]) -> Iterator[tuple[int, int, _Reason]]:
     """Verbs in a row with one subject ("abducted, detained and tortured") tell one happening."""
     for index in range(len(rows) - 1):
         a, b = rows[index], rows[index + 1]
-        close = a.document == b.document and a.said.sentence == b.said.sentence and b.said.start - a.said.end < 30
+        close = a.document == b.document and a.said.sentence == b.said.sentence and b.said.start - a.said.end < 70
         if close and a.family == b.family and a.does == b.does and a.said.told_by == b.said.told_by and a.family not in ("speech", "report"):
             yield index, index + 1, _Reason("one clause", "Told in one breath, of the same people.", b.sentence, 85)
 
@@ -238,6 +238,7 @@ def _same_deed(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[tuple[int,
         lone = first.family == "speech" and _lone(rows, a) and _lone(rows, b)
         enough = len(shared) >= 2 or (len(shared) == 1 and (exact or first.others & second.others or lone))
         enough = enough or (exact and bool(first.others & second.others))
+        enough = enough or (first.family == "refusal" and any(not word.startswith("kind ") for word in shared))
         planned = {first.said.status, second.said.status} == {"planned", "reported"} and bool(first.others & second.others)
         if not (enough or planned):
             continue

@@ -131,7 +131,7 @@ def subject_before(view: SentenceView, left: int, right: int) -> Phrase | None:
     if first >= last or not any(tags[i] in _NOMINAL or tags[i] == "V" or tags[i] == "D" for i in range(first, last)):
         return None
     _, mention = head_of(view, first, last)
-    if mention is None and appositive and commas:
+    if mention is None and appositive and commas and tags[commas[0] + 1] != "I":
         _, mention = head_of(view, commas[0] + 1, right)
     return Phrase(first, last, mention)
 
@@ -352,7 +352,7 @@ def _relative(view: SentenceView, clause: Clause, before: list[Clause], left: in
     phrases = noun_phrases(view, left, stop)
     if phrases:
         clause.subject = phrases[-1]
-        if clause.marker in ("that", "which") and len(phrases) > 1 and view.tags[phrases[-1].first - 1] == "I":
+        if clause.marker in ("that", "which") and len(phrases) > 1 and view.tags[phrases[-1].first - 1] in ("I", "C"):
             clause.subject = _antecedent(view, phrases)
     elif clause.marker == "that" and before and before[-1].group.lemma in SPEECH:
         clause.link = "content"
@@ -363,7 +363,7 @@ def _relative(view: SentenceView, clause: Clause, before: list[Clause], left: in
 def _antecedent(view: SentenceView, phrases: list[Phrase]) -> Phrase:
     """What "that" and "which" go back to: in "a letter from X that expressed", the letter and not the name."""
     index = len(phrases) - 1
-    while index > 0 and view.tags[phrases[index].first - 1] == "I" and phrases[index].mention is not None:
+    while index > 0 and view.tags[phrases[index].first - 1] in ("I", "C") and phrases[index].mention is not None:
         index -= 1
     return phrases[index]
 

@@ -121,7 +121,7 @@ def _plural(view: SentenceView, clause: Clause) -> bool:
 def _verb(view: SentenceView, clause: Clause, subject: str, planned: bool) -> str:
     group = clause.group
     speaks = clause.subject is not None and view.lower(clause.subject.last - 1) == "we" and subject != "We"
-    plural = _plural(view, clause) and not speaks
+    plural = (_plural(view, clause) and not speaks) or subject in ("I", "We")
     if group.passive and group.lemma in SPEECH:
         return ("are " if plural else "is ") + participle(group.lemma)
     if group.passive:
@@ -201,6 +201,8 @@ def _stop(view: SentenceView, clauses: Sequence[Clause], number: int, start: int
         if tag == ".":
             return index
         if tag == ";" and index > start:
+            return index
+        if tag == '"' and index > start and view.tags[index - 1] in (",", "."):
             return index
         if word in _STOPS and not (says and word in ("if", "who", "whom", "where", "when") and index < start + 4):
             return index
