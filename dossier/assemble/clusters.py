@@ -7,7 +7,7 @@ the groups it would join say times or numbers that exclude one another.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -103,7 +103,7 @@ def _telling(row: Row) -> float:
     said = row.said
     length = len(said.title)
     score = 2.0 * bool(row.does) + 1.5 * (said.timex is not None) + 0.5 * min(2, len(row.words) / 3)
-    score += {"reported": 0.6, "confirmed": 0.5, "demanded": 0.4, "alleged": 0.3}.get(said.status, 0.0)
+    score += {"reported": 0.6, "confirmed": 0.5, "demanded": 0.4, "alleged": 0.3, "planned": -1.0}.get(said.status, 0.0)
     score += 0.5 * (said.tense in ("past", "perfect")) - 0.8 * (said.tense == "present")
     if (row.quotation is not None and row.family == "speech") or row.others:
         score += 0.4
@@ -228,12 +228,16 @@ def _letters(rows: Sequence[Row], documents: Sequence[Annotated]) -> Iterator[tu
 
 def _same_deed(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[tuple[int, int, _Reason]]:
     """The same actor does the same kind of thing, and the passages share what it is about."""
+    spread: Counter[str] = Counter(word for _, word in {(row.document, word) for row in rows for word in row.words})
+    common = max(5, len(texts) // 6)
     keys = (((row.family, actor), i) for i, row in enumerate(rows) for actor in row.does)
     for a, b in _blocks(keys):
         first, second = rows[a], rows[b]
         if first.family == "speech" and first.document == second.document:
             continue
         shared = first.words & second.words
+        if first.document != second.document:
+            shared = frozenset(word for word in shared if spread[word] <= common)
         exact = first.timex is not None and second.timex is not None and first.timex.value == second.timex.value
         lone = first.family == "speech" and _lone(rows, a) and _lone(rows, b)
         enough = len(shared) >= 2 or (len(shared) == 1 and (exact or first.others & second.others or lone))
@@ -312,6 +316,8 @@ def _taken_up_again(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[tuple
 
 def times_exclude(a: Row, b: Row) -> bool:
     """Whether two mentions name times that cannot be one: other days, other months, other years; since against at does not."""
+    if a.window is not None and b.window is not None and (a.window[1] < b.window[0] or b.window[1] < a.window[0]):
+        return True
     if a.timex is None or b.timex is None:
         return False
     if a.timex.type not in ("DATE", "TIME") or b.timex.type not in ("DATE", "TIME"):

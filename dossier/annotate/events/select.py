@@ -200,6 +200,8 @@ def _planned_infinitive(clauses: Sequence[Clause], clause: Clause) -> bool:
 
 
 def _tells_in_passing(view: SentenceView, clause: Clause, kind: str) -> bool:
+    if kind == "statement" and clause.link == "participle" and clause.group.lemma in SPEECH and clause.group.form == "ing":
+        return view.tags[clause.group.first - 1] == "," and clause.subject is not None and clause.subject.mention is not None
     if kind not in HARD:
         return clause.marker in ("after", "since", "following") and kind not in ("act", "")
     return clause.marker in ("after", "since", "following", "of", "about", "before", "") and clause.subject is not None
