@@ -44,7 +44,7 @@ class Group:
     @property
     def headed(self) -> bool:
         """Whether a head word says what it is."""
-        return any("head word" in reason for reason, _, _ in self.evidence[:1])
+        return any("its head word" in reason for reason, _, _ in self.evidence[:1])
 
     def margin(self) -> int:
         """How far the best type leads."""

@@ -131,7 +131,7 @@ class Runs:
         number, name = self.tokens[end].text, self.tokens[end - 1].text
         if not number.isdigit() or len(number) > 2 or name.casefold() in MONTHS_AND_DAYS or name.endswith("."):
             return False
-        if end + 1 >= limit:
+        if end + 1 >= limit or f"{name} {number}" in OUTLETS:
             return True
         after = self.tokens[end + 1]
         return after.kind in ("possessive",) or after.text in ',.;:)"”' or after.text in _AFTER_NUMBERED
