@@ -43,13 +43,12 @@ def found_in(record: dict[str, Any]) -> tuple[SourceText, Names]:
 def line(label: str, right: int, found: int, gold: int) -> None:
     precision, recall = right / max(1, found), right / max(1, gold)
     f1 = 2 * precision * recall / max(1e-9, precision + recall)
-    print(
-        f"{label:24} P {100 * precision:5.1f}  R {100 * recall:5.1f}  F1 {100 * f1:5.1f}   ({right} of {found} found, {gold} gold)"
-    )
+    figures = f"P {100 * precision:5.1f}  R {100 * recall:5.1f}  F1 {100 * f1:5.1f}"
+    print(f"{label:24} {figures}   ({right} of {found} found, {gold} gold)")
 
 
 def accuracy(path: Path) -> None:
-    """Print precision, recall and F1 by type, typed together, of spans alone, and of sentence ends."""
+    """Precision, recall and F1 by type, typed together, of spans alone, and of sentence ends."""
     right: Counter[str] = Counter()
     found: Counter[str] = Counter()
     gold: Counter[str] = Counter()

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dossier.annotate.names.candidate import HEADS, Candidate, join
 from dossier.annotate.names.gazetteer import ADJECTIVES, LONGEST, PEOPLES, PLACES, SEATS
 from dossier.annotate.names.given_names import GENDER
-from dossier.annotate.names.titles import MODIFIERS, PORTFOLIOS, TITLES
+from dossier.annotate.names.titles import MODIFIERS, PORTFOLIOS, ROLE_NOUNS, TITLES
 from dossier.annotate.names.words import (
     BODIES,
     COMMON,
@@ -49,7 +49,7 @@ class Cutter:
         self.inside = inside
         """Capitalised words that stand alone inside sentences of running text: their capital is their own."""
         self.borne: set[str] = set()
-        """Last words of longer runs inside sentences: surnames, mostly."""
+        """Words of longer runs inside sentences: surnames, short forms of bodies."""
         self.found: list[Candidate] = []
 
     def cut(self, begin: int, end: int, number: int, opens: bool) -> None:
@@ -143,7 +143,7 @@ class Cutter:
             return False
         if token.kind in ("mark", "possessive", "number"):
             return True
-        return word in _AFTER_NAMES or word.endswith(("ed", "s")) or word in SPEECH or word in HUMAN_VERBS
+        return word in _AFTER_NAMES or word in ROLE_NOUNS or word.endswith(("ed", "s")) or word in SPEECH or word in HUMAN_VERBS
 
     def _split_titles(self, begin: int, end: int, number: int, opens: bool) -> None:
         tokens = self.tokens
