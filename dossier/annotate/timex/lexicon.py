@@ -1,7 +1,8 @@
 """The words of time: each with its class for the grammar, and its value.
 
 A class is one character, so that a document becomes a string over classes and the grammar's rules are patterns over it
-(``grammar``). A word has one class; where it has other uses ("may", "second", "fall"), the rules that read it look at its company.
+(``grammar``). A word has one class; where it has other uses ("may", "second", "fall"), the rules that read it look at its
+company.
 """
 
 from __future__ import annotations
@@ -278,9 +279,12 @@ def _build() -> dict[str, tuple[str, Value]]:
     return words
 
 
-PHRASE_FIRST = """press these thus ages not present modern christmas easter new good palm ash maundy holy shrove mardi ascension pentecost
-whit corpus epiphany groundhog valentine st victory ve v juneteenth independence bastille halloween all guy veterans armistice
-remembrance boxing international canada australia anzac earth martin presidents mother memorial father labor columbus thanksgiving"""
+PHRASE_FIRST = """
+press these thus ages not present modern christmas easter new good palm ash maundy holy shrove mardi ascension pentecost
+whit corpus epiphany groundhog valentine st victory ve v juneteenth independence bastille halloween all guy veterans
+armistice remembrance boxing international canada australia anzac earth martin presidents mother memorial father labor
+columbus thanksgiving
+"""
 """First words of fixed phrases (``phrases``) that have no class of their own."""
 
 WORDS: Final[dict[str, tuple[str, Value]]] = _build()

@@ -298,7 +298,9 @@ def _says(meaning: Meaning, timex: Timex) -> str:
         count = abs(meaning.low or 0)
         side = "before" if (meaning.low or 0) < 0 else "after"
         return f"{count} {meaning.unit}{'s' if count != 1 else ''} {side} the document time"
-    which = {"past": "the last one before or at", "future": "the next one at or after", "near": "the one nearest to"}[meaning.direction or "past"]
+    which = {"past": "the last one before or at", "future": "the next one at or after", "near": "the one nearest to"}[
+        meaning.direction or "past"
+    ]
     return f"{which} the document time" + (f" ({meaning.why})" if meaning.why else "")
 
 
@@ -395,10 +397,7 @@ def _onward(meaning: Meaning, told: _Told) -> Bounds | None:
     assert whole.latest is not None
     year, month, _ = civil(whole.earliest)
     if "month" not in fields and "weekday" in fields:
-        return place(
-            replace(meaning, direction="future" if told.unit == "day" else "past"),
-            whole.latest if told.unit == "day" else whole.latest,
-        )
+        return place(replace(meaning, direction="future" if told.unit == "day" else "past"), whole.latest)
     if "day" in fields and "month" not in fields:
         return place(replace(meaning, direction="near"), whole.earliest)
     if "yy" in fields:

@@ -108,11 +108,7 @@ def _part(coded: Coded, match: Match) -> Draft | None:
 
 def _at_night(coded: Coded, match: Match) -> Draft | None:
     """``at night``: no night in particular."""
-    if (
-        coded.codes[match.start() - 1 : match.start()] != _C["AT"]
-        or not match.start()
-        or coded.word(match.start()) != "night"
-    ):
+    if coded.codes[match.start() - 1 : match.start()] != _C["AT"] or not match.start() or coded.word(match.start()) != "night":
         return None
     suffix = str(coded.values[match.start("part")])
     return Draft(
@@ -135,7 +131,9 @@ def _mid_unit(coded: Coded, match: Match) -> Draft | None:
     unit = unit_of(coded, match.start("unit"))
     if unit not in ("week", "month", "year", "century", "decade"):
         return None
-    return Draft(match.start(), match.end(), "DATE", Meaning("offset", unit, low=0, high=0, part="mid"), "MID", rule="middle of the period")
+    return Draft(
+        match.start(), match.end(), "DATE", Meaning("offset", unit, low=0, high=0, part="mid"), "MID", rule="middle of the period"
+    )
 
 
 def _current(coded: Coded, match: Match) -> Draft | None:

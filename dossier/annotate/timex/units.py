@@ -1,8 +1,8 @@
 """Calendar units as numbered periods: which period a day lies in, its days, and its TIMEX3 value.
 
 Every unit counts its periods with integers, so that "three quarters ago" is plain subtraction. Weeks are ISO weeks. Seasons are
-those of the northern half of the world, with the astronomical end (spring may reach to 21 June); a winter named by one year may be
-its first or its last months, so its bounds hold both.
+those of the northern half of the world, with the astronomical end (spring may reach to 21 June); a winter named by one year
+may be its first or its last months, so its bounds hold both.
 """
 
 from __future__ import annotations
