@@ -57,7 +57,7 @@ _LEAD = 800
 
 
 def is_narrative(text: str, timexes: tuple[Timex, ...]) -> bool:
-    """Whether dates are told in sequence and not from the day of writing: many in full, few that point at it, none in the lead."""
+    """Whether dates are told in sequence and not from the day of writing: many in full, few that point at it."""
     full = partial = pointing = 0
     for timex in timexes:
         if timex.voice != "document":
