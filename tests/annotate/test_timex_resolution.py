@@ -116,8 +116,8 @@ def test_genre_from_the_words() -> None:
 
 WORDS = st.lists(
     st.sampled_from(
-        """Monday April late the end of in on last next May 3 1999 2004 two weeks ago early mid - , . / : ' 15 March year yesterday
-        every a quarter first BC spring p.m. 10:30 of this week and to from said will 's century ’99 ½ २ ¶""".split()
+        """Monday April late the end of in on last next May 3 1999 2004 two weeks ago early mid - , . / : ' 15 March year
+        yesterday every a quarter first BC spring p.m. 10:30 of this week and to from said will 's century ’99 ½ २ ¶""".split()
     ),
     max_size=25,
 ).map(lambda words: " ".join(words).replace("¶", "\n\n"))

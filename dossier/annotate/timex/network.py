@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dossier.annotate.timex.meanings import field
 from dossier.annotate.timex.placing import in_year
-from dossier.annotate.timex.units import DAYS_OF, MONTHS_OF, index_of, part_of, period
+from dossier.annotate.timex.units import index_of, part_of, period
 from dossier.days import civil, weekday
 from dossier.model import Bounds, Timex
 
@@ -194,6 +194,3 @@ def _clip(found: list[Bounds], window: Bounds) -> tuple[Bounds, ...]:
         if low is None or high is None or low <= high:
             kept.append(Bounds(low, high))
     return tuple(kept)
-
-
-__all__ = ["DAYS_OF", "MONTHS_OF", "occurrences", "reach", "same_unit"]
