@@ -165,7 +165,7 @@ def _after_time(items: Sequence[Token], low: int, mentions: Mentions) -> int:
 
 
 def _content_end(items: Sequence[Token], low: int, cue: Cue, cues: Sequence[Cue]) -> int:
-    """The end of the sentence, or where the same speaker goes on to another report: ", calling", "and urged", ", according to"."""
+    """The end of the sentence, or where the speaker goes on to another report: ", calling", "and urged", ", according to"."""
     for other in cues:
         if other.at <= low + 1 or other is cue:
             continue
@@ -230,14 +230,15 @@ def _of_according(items: Sequence[Token], cue: Cue) -> list[Content]:
     """Everything in the sentence but the phrase itself."""
     if cue.at == 0:
         comma = _phrase_close(items, cue)
-        if (
-            comma is not None
-            and any(t.text.lower() in AUXILIARIES for t in items[2:comma])
-            and "who" not in (t.text for t in items[2:comma])
-        ):
-            return []  # no comma after the name: the phrase cannot be told from the content
+        if comma is not None and _runs_on(items[cue.end : comma]):
+            return []
         return _trim(items, comma + 1, len(items), cue) if comma is not None else []
     return _trim(items, 0, cue.at, cue)
+
+
+def _runs_on(words: Sequence[Token]) -> bool:
+    """Whether a phrase without comma after its name has run into the content: "According to Ann Smith they have left"."""
+    return any(w.text.lower() in AUXILIARIES for w in words) and not any(w.text in ("who", "which") for w in words)
 
 
 def _phrase_close(items: Sequence[Token], cue: Cue) -> int | None:
