@@ -43,6 +43,12 @@ class NewerFormat(StoreError):
         super().__init__(f"{path} was written by a newer version of dossier (format {found}; this one knows {known})")
 
 
+class Unstorable(StoreError):
+    """What was to be stored is no valid text."""
+
+    hint = "nothing was stored"
+
+
 class Busy(StoreError):
     """Another process holds the lock for longer than one waits."""
 

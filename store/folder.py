@@ -15,6 +15,7 @@ import msgspec
 
 from dossier.model import CaseData, Decision
 from store import envelope, files
+from store.coding import NotRecords, from_json, to_json
 from store.errors import Damaged, NoCase
 from store.files import writing
 from store.journal import Journal, State
@@ -130,13 +131,16 @@ class CaseStore:
             desk = Desk(self.documents())
             placed = [desk.place(addition, _now()) for addition in additions]
             self.put_documents(desk.touched)
-            self._tables.annotations.put(_plain(rows))
+            stale = self._record(rows)
+        _remove(stale)
         return placed
 
     def _keep_original(self, addition: Addition) -> None:
-        path = self.original(addition.kept.document.id)
-        if not path.exists():
-            files.put(path, addition.data, self.aside)
+        try:
+            self.read_original(addition.kept.document.id)
+        except Damaged as damage:
+            self.set_aside(damage.path)
+            files.put(damage.path, addition.data, self.aside)
 
     # --------------------------------------------------------------------------------- annotations and the case
 
@@ -149,8 +153,8 @@ class CaseStore:
             raise Damaged(path, "it is missing") from None
         body = envelope.unseal("annotations", data, path)
         try:
-            kept = msgspec.json.decode(body, type=Kept)
-        except msgspec.DecodeError:
+            kept = from_json(body, Kept)
+        except NotRecords:
             raise Damaged(path, "it holds no annotations") from None
         if kept.document.id != id:
             raise Damaged(path, "it is about another document")
@@ -163,18 +167,20 @@ class CaseStore:
             rows = {one.document.id: self._keep_annotations(one, made_by) for one in kept}
             files.flush_folder(self.annotations)
         with self.changing():
-            before = self.annotated()
-            self._tables.annotations.put(_plain(rows))
-        for key in rows.keys() & before.keys():
-            if before[key].made_by != made_by:
-                with contextlib.suppress(OSError):
-                    self.annotations_file(key, before[key].made_by).unlink(missing_ok=True)
+            stale = self._record(rows)
+        _remove(stale)
+
+    def _record(self, rows: Mapping[str, AnnotationsRow]) -> list[Path]:
+        """Writes rows of annotations, within ``changing``; gives the files that they replace."""
+        before = self.annotated()
+        self.put_annotations(rows)
+        return [self.annotations_file(key, before[key].made_by) for key in rows if key in before and before[key] != rows[key]]
 
     def annotations_file(self, id: str, made_by: str) -> Path:
         return self.annotations / f"{id}-{made_by}.json"
 
     def _keep_annotations(self, kept: Kept, made_by: str) -> AnnotationsRow:
-        data = envelope.seal("annotations", msgspec.json.encode(kept))
+        data = envelope.seal("annotations", to_json(kept))
         files.put(self.annotations_file(kept.document.id, made_by), data, self.aside)
         return AnnotationsRow(made_by)
 
@@ -189,14 +195,14 @@ class CaseStore:
         if kept_key != key.encode():
             return None
         try:
-            return msgspec.json.decode(assembled, type=CaseData)
-        except msgspec.DecodeError:
+            return from_json(assembled, CaseData)
+        except NotRecords:
             raise Damaged(self.case_file, "it holds no case") from None
 
     def keep_case(self, key: str, data: CaseData) -> None:
         """Keeps the assembled case until a document, a decision or the rules change. Raises CannotWrite."""
         with writing(self.case_file):
-            body = key.encode() + b"\n" + msgspec.json.encode(data)
+            body = key.encode() + b"\n" + to_json(data)
             files.put(self.case_file, envelope.seal("assembled", body), self.aside)
 
     # ---------------------------------------------------------------------------------------------- decisions
@@ -216,6 +222,11 @@ class CaseStore:
         """Writes rows of documents, within ``changing``."""
         if rows:
             self._tables.documents.put(_plain(rows))
+
+    def put_annotations(self, rows: Mapping[str, AnnotationsRow]) -> None:
+        """Writes rows of annotations, within ``changing``."""
+        if rows:
+            self._tables.annotations.put(_plain(rows))
 
     def drop_annotations(self, ids: Sequence[str]) -> None:
         """Forgets which annotations are kept, within ``changing``: they are made again when they are needed."""
@@ -261,6 +272,12 @@ def _create(home: Path) -> None:
             files.flush_folder(home)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _remove(paths: Sequence[Path]) -> None:
+    for path in paths:
+        with contextlib.suppress(OSError):
+            path.unlink()
 
 
 def _now() -> str:

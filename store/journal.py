@@ -7,7 +7,6 @@ acknowledged: readers pass over it, and the next writer puts it aside. Anything 
 from __future__ import annotations
 
 import contextlib
-import errno
 import hashlib
 import os
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ import msgspec
 
 from dossier.model import Decision
 from store import files
+from store.coding import NotRecords, from_json, to_json
 from store.errors import Damaged
 from store.files import writing
 
@@ -72,9 +72,9 @@ def parse(data: bytes) -> State:
 
 def _entry(raw: bytes, sequence: int, previous: str) -> Entry | str:
     try:
-        line = msgspec.json.decode(raw, type=_Line)
-        decision = msgspec.json.decode(line.decision, type=Decision)
-    except (msgspec.DecodeError, RecursionError):
+        line = from_json(raw, _Line)
+        decision = from_json(line.decision, Decision)
+    except NotRecords:
         return f"line {sequence} cannot be read"
     if raw != _format(line.sequence, line.previous, bytes(line.decision)):
         return f"the checksum of line {sequence} does not fit"
@@ -85,7 +85,7 @@ def _entry(raw: bytes, sequence: int, previous: str) -> Entry | str:
 
 def _format(sequence: int, previous: str, decision: bytes) -> bytes:
     checksum = hashlib.sha256(b"%d %s " % (sequence, previous.encode()) + decision).hexdigest()
-    return msgspec.json.encode(_Line(sequence, previous, msgspec.Raw(decision), checksum))
+    return to_json(_Line(sequence, previous, msgspec.Raw(decision), checksum))
 
 
 class Journal:
@@ -107,14 +107,14 @@ class Journal:
         reading = parse(data)
         if reading.fault:
             raise Damaged(self.path, reading.fault, self.backup)
-        if copied > len(data):
+        if copied > reading.length:
             raise Damaged(self.path, "lines at its end are gone", self.backup)
         return reading
 
     def append(self, decision: Decision) -> Entry:
         """Adds a decision; durable when it returns. Hold the lock."""
         reading = self.read()
-        line = _format(len(reading.entries) + 1, reading.head, msgspec.json.encode(decision)) + b"\n"
+        line = _format(len(reading.entries) + 1, reading.head, to_json(decision)) + b"\n"
         with writing(self.path):
             self._put_torn_aside(reading)
             _extend(self.path, reading.length, line)
@@ -146,9 +146,9 @@ def _extend(path: Path, length: int, line: bytes) -> None:
     try:
         try:
             os.ftruncate(descriptor, length)
-            written = os.pwrite(descriptor, line, length)
-            if written != len(line):
-                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+            written = 0
+            while written < len(line):
+                written += os.pwrite(descriptor, line[written:], length + written)
             os.fsync(descriptor)
         except OSError:
             os.ftruncate(descriptor, length)

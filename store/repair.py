@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -110,46 +111,42 @@ def _documents(store: CaseStore) -> Iterator[Mended]:
     rows = store.documents()
     names = {row.name for row in rows.values()}
     mended: dict[str, DocumentRow] = {}
-    for path in sorted(store.originals.iterdir()) if store.originals.is_dir() else ():
-        if path.name not in rows and is_whole(path, path.name):
-            row = _row_again(store, path, names)
-            names.add(row.name)
-            mended[path.name] = row
-            yield Mended(f"{row.name} was found again among the originals")
+    strangers = [path for path in _entries(store.originals) if path.name not in rows and is_whole(path, path.name)]
+    annotations = _sound_annotations(store, {path.name for path in strangers})
+    for path in strangers:
+        row = _row_again(store, path, annotations.get(path.name), names)
+        names.add(row.name)
+        mended[path.name] = row
+        yield Mended(f"{row.name} was found again among the originals")
     for key, row in rows.items():
         if row.state == "lost" or is_whole(store.original(key), key):
             continue
         kept = _keep(store, store.original(key))
-        again = next(
-            (data for origin in row.origins if (data := _bytes(store.home / origin)) and files.sha256(data) == key), None
-        )
-        if again is not None:
-            files.put(store.original(key), again, store.aside)
-            yield Mended(f"the original of {row.name} was read again from {row.origins[0]}{kept}")
+        origin = next((origin for origin in row.origins if is_whole(store.home / origin, key)), None)
+        if origin is not None:
+            files.put(store.original(key), files.read_bytes(store.home / origin), store.aside)
+            yield Mended(f"the original of {row.name} was read again from {origin}{kept}")
         else:
             mended[key] = replace(row, state="lost")
-            yield Mended(
-                f"the original of {row.name} is lost, and the document left the case: add the file again{kept}", lost=True
-            )
+            yield Mended(f"the original of {row.name} is lost and the document left the case: add it again{kept}", lost=True)
     if store.originals.is_dir():
         files.flush_folder(store.originals)
     store.put_documents(mended)
 
 
-def _row_again(store: CaseStore, path: Path, names: set[str]) -> DocumentRow:
+def _row_again(store: CaseStore, path: Path, kept: AnnotationsRow | None, names: set[str]) -> DocumentRow:
     """A row for an original, with the name that its annotations tell."""
     name, form, encoding = f"recovered-{path.name[:12]}.txt", "text/plain", ""
-    for kept_path in sorted(store.annotations.glob(f"{path.name}-*.json")):
-        with contextlib.suppress(Damaged, OSError):
-            document = store.kept(path.name, AnnotationsRow(kept_path.stem.removeprefix(f"{path.name}-"))).document
-            name, form, encoding = document.name, document.format, document.encoding
+    if kept is not None:
+        document = store.kept(path.name, kept).document
+        name, form, encoding = document.name, document.format, document.encoding
     if name in names:
         name = f"{path.name[:12]}-{name}"
     return DocumentRow(name, (), path.stat().st_size, form, encoding, "")
 
 
 def _annotations(store: CaseStore) -> Iterator[Mended]:
-    """Damaged annotations are put aside; the next reading makes them again from the original."""
+    """Damaged annotations are put aside; others that are whole take their place, or they are made again."""
     gone = []
     for key, row in store.annotated().items():
         try:
@@ -158,6 +155,25 @@ def _annotations(store: CaseStore) -> Iterator[Mended]:
             gone.append(key)
             yield Mended(f"{damage.path} will be made again from the original{_keep(store, damage.path)}")
     store.drop_annotations(gone)
+    missing = store.documents().keys() - store.annotated().keys()
+    store.put_annotations(_sound_annotations(store, missing))
+
+
+def _sound_annotations(store: CaseStore, ids: AbstractSet[str]) -> dict[str, AnnotationsRow]:
+    """Annotations on the disk that are whole, for these documents."""
+    found = {}
+    for path in _entries(store.annotations):
+        key, _, made_by = path.stem.partition("-")
+        if key in ids:
+            with contextlib.suppress(Damaged, OSError):
+                row = AnnotationsRow(made_by)
+                store.kept(key, row)
+                found[key] = row
+    return found
+
+
+def _entries(folder: Path) -> list[Path]:
+    return sorted(folder.iterdir()) if folder.is_dir() else []
 
 
 def _keep(store: CaseStore, path: Path) -> str:

@@ -11,13 +11,13 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, cast
 
-import msgspec
 from tinydb import TinyDB
 from tinydb.storages import Storage
 from tinydb.table import Document as Row
 from tinydb.table import Table
 
 from store import envelope, files
+from store.coding import NotRecords, from_json, to_json
 from store.errors import Damaged
 from store.files import writing
 
@@ -107,14 +107,14 @@ def load(path: Path, backup: Path | None) -> dict[str, Rows]:
         raise Damaged(path, "it is missing", backup) from None
     body = envelope.unseal(KIND, data, path, backup)
     try:
-        return msgspec.json.decode(body, type=dict[str, dict[str, dict[str, Any]]])
-    except msgspec.DecodeError:
+        return from_json(body, dict[str, dict[str, dict[str, Any]]])
+    except NotRecords:
         raise Damaged(path, "it holds no tables", backup) from None
 
 
 def encode(tables: Mapping[str, Any]) -> bytes:
     """The bytes of a tables file."""
-    return envelope.seal(KIND, msgspec.json.encode(tables))
+    return envelope.seal(KIND, to_json(tables))
 
 
 def _signature(path: Path) -> tuple[int, int, int] | None:

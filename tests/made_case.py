@@ -1,11 +1,11 @@
-"""A small case made by hand: three invented documents about a bridge, and what a person would read out of them. No pipeline runs."""
+"""A small case made by hand: three invented documents about a bridge, and what a reader finds in them."""
 
 from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
 
-from dossier.case import Case
+from dossier.case import Case, time_order
 from dossier.days import parse_iso
 from dossier.model import (
     Actor,
@@ -111,7 +111,9 @@ def anchor(
     )
 
 
-def event(id: str, title: str, status: EventStatus, when: Anchor, parts: list[tuple[str, str]], told: list[tuple[Document, str, str]]) -> Event:
+def event(
+    id: str, title: str, status: EventStatus, when: Anchor, parts: list[tuple[str, str]], told: list[tuple[Document, str, str]]
+) -> Event:
     """An event from (document, sentence, trigger) triples."""
     tellings = []
     for source, sentence, trigger in told:
@@ -119,7 +121,7 @@ def event(id: str, title: str, status: EventStatus, when: Anchor, parts: list[tu
         start = outer.start + sentence.index(trigger)
         tellings.append(Telling(Passage(source.id, start, start + len(trigger)), outer, status))
     origins = tuple(Origin((source.id,), "knows it at first hand") for source, _, _ in told)
-    return Event(id, title, "inspection", status, when, tuple(Part(a, r) for a, r in parts), tuple(tellings), origins)  # type: ignore[arg-type]
+    return Event(id, title, "inspection", status, when, tuple(Part(a, r) for a, r in parts), tuple(tellings), origins)
 
 
 def _actor(id: str, name: str, type: ActorType, sources: list[Document], words: str, role: str = "", *aliases: str) -> Actor:
@@ -153,7 +155,9 @@ def made_case() -> Case:
     dateline = Step("dateline", "The dateline gives the day of the report.", "explicit", passage(report, "14 March 2019"))
     monday = Step("weekday", "A bare weekday in a report is the last one before it.", "convention", passage(report, "on Monday"))
     printed = Step("printed", "The page prints its date.", "explicit", passage(column, "2 April 2019"))
-    february = Step("part-of-month", "“late February” is 21 to 28 February.", "convention", passage(report, "Since late February"))
+    february = Step(
+        "part-of-month", "“late February” is 21 to 28 February.", "convention", passage(report, "Since late February")
+    )
     actors = (
         _actor("a-roads", "Roads Office", "government", sources, "Roads Office"),
         _actor("a-brunner", "Ada Brunner", "person", sources, "Ada Brunner", "Mayor", "Mayor Brunner"),
@@ -173,26 +177,149 @@ def made_case() -> Case:
         "incompatible",
         (Side("Monday 2019-03-11", passage(report, found)), Side("a Tuesday", passage(column, came))),
     )
-    events = (
-        event("e-decades", "Nobody asks about the bridge", "alleged", anchor(None, "2019-04-02", printed, precision="open"), [], [(column, "For decades nobody asked.", "asked")]),
-        event("e-warned", "The Residents' League writes about falling stones", "reported", anchor("2019-02-20", "2019-02-20"), [("a-league", "agent"), ("a-roads", "addressee")], [(letter, "We told you on 20 February 2019 that stones were falling from the bridge.", "told")]),
-        event("e-stones", "Residents report falling stones [sic]", "alleged", anchor("2019-02-21", "2019-03-14", february, dateline, text="since late February", basis="relative", precision="interval", throughout=True), [("a-league", "agent")], [(report, "Since late February residents had reported falling stones [sic], according to the residents' league.", "reported")]),
-        replace(event("e-closed", "Roads Office closes the old bridge", "reported", anchor("2019-03-11", "2019-03-11", dateline, monday, text="on Monday", basis="relative"), [("a-roads", "agent")], [(report, found, "closed"), (column, came, "came")]), conflicts=("c-day",)),
-        event("e-denied", "Roads Office was warned", "denied", anchor(None, "2019-03-14", dateline, precision="open"), [("a-roads", "target")], [(report, "The Roads Office denied that it had been warned.", "warned")]),
-        event("e-knew", "Ada Brunner tells the Lake Courier", "reported", anchor("2019-03-14", "2019-04-02", printed, precision="interval", basis="inferred"), [("a-brunner", "speaker"), ("a-courier", "addressee")], [(column, 'Ada Brunner told the Lake Courier that the office "knew nothing".', "told")]),
-        event("e-new", "A new bridge is to be built", "planned", anchor("2021-01-01", "2021-12-31", precision="year"), [], [(column, "A new bridge is planned for 2021.", "planned")]),
-        event("e-letters", "Two letters remain without an answer", "reported", anchor(None, None, precision="open"), [("a-roads", "agent")], [(letter, "Two letters remained without an answer.", "remained")]),
-    )  # fmt: skip
+    made = (
+        event(
+            "e-decades",
+            "Nobody asks about the bridge",
+            "alleged",
+            anchor(None, "2019-04-02", printed, precision="open"),
+            [],
+            [(column, "For decades nobody asked.", "asked")],
+        ),
+        event(
+            "e-warned",
+            "The Residents' League writes about falling stones",
+            "reported",
+            anchor("2019-02-20", "2019-02-20"),
+            [("a-league", "agent"), ("a-roads", "addressee")],
+            [(letter, "We told you on 20 February 2019 that stones were falling from the bridge.", "told")],
+        ),
+        event(
+            "e-stones",
+            "Residents report falling stones [sic]",
+            "alleged",
+            anchor(
+                "2019-02-21",
+                "2019-03-14",
+                february,
+                dateline,
+                text="since late February",
+                basis="relative",
+                precision="interval",
+                throughout=True,
+            ),
+            [("a-league", "agent")],
+            [
+                (
+                    report,
+                    "Since late February residents had reported falling stones [sic], according to the residents' league.",
+                    "reported",
+                )
+            ],
+        ),
+        replace(
+            event(
+                "e-closed",
+                "Roads Office closes the old bridge",
+                "reported",
+                anchor("2019-03-11", "2019-03-11", dateline, monday, text="on Monday", basis="relative"),
+                [("a-roads", "agent")],
+                [(report, found, "closed"), (column, came, "came")],
+            ),
+            conflicts=("c-day",),
+        ),
+        event(
+            "e-denied",
+            "Roads Office was warned",
+            "denied",
+            anchor(None, "2019-03-14", dateline, precision="open"),
+            [("a-roads", "target")],
+            [(report, "The Roads Office denied that it had been warned.", "warned")],
+        ),
+        event(
+            "e-knew",
+            "Ada Brunner tells the Lake Courier",
+            "reported",
+            anchor("2019-03-14", "2019-04-02", printed, precision="interval", basis="inferred"),
+            [("a-brunner", "speaker"), ("a-courier", "addressee")],
+            [(column, 'Ada Brunner told the Lake Courier that the office "knew nothing".', "told")],
+        ),
+        event(
+            "e-new",
+            "A new bridge is to be built",
+            "planned",
+            anchor("2021-01-01", "2021-12-31", precision="year"),
+            [],
+            [(column, "A new bridge is planned for 2021.", "planned")],
+        ),
+        event(
+            "e-letters",
+            "Two letters remain without an answer",
+            "reported",
+            anchor(None, None, precision="open"),
+            [("a-roads", "agent")],
+            [(letter, "Two letters remained without an answer.", "remained")],
+        ),
+    )
+    events = tuple(sorted(made, key=lambda event: time_order(event.anchor)))
     statements = (
-        Statement("s-danger", "fragment", "a-brunner", None, "Mayor Ada Brunner said", "says", None, None, anchor("2019-03-14", "2019-03-14", dateline), passage(report, "nobody was ever in danger")),
-        Statement("s-denial", "indirect", "a-roads", None, "The Roads Office denied", "denies", None, None, anchor("2019-03-14", "2019-03-14", dateline), passage(report, "it had been warned")),
-        Statement("s-nothing", "fragment", "a-brunner", "a-roads", "Ada Brunner told the Lake Courier", "says", "a-courier", "newspaper", anchor("2019-03-14", "2019-04-02", printed), passage(column, "knew nothing"), True),
-    )  # fmt: skip
+        Statement(
+            "s-danger",
+            "fragment",
+            "a-brunner",
+            None,
+            "Mayor Ada Brunner said",
+            "says",
+            None,
+            None,
+            anchor("2019-03-14", "2019-03-14", dateline),
+            passage(report, "nobody was ever in danger"),
+        ),
+        Statement(
+            "s-denial",
+            "indirect",
+            "a-roads",
+            None,
+            "The Roads Office denied",
+            "denies",
+            None,
+            None,
+            anchor("2019-03-14", "2019-03-14", dateline),
+            passage(report, "it had been warned"),
+        ),
+        Statement(
+            "s-nothing",
+            "fragment",
+            "a-brunner",
+            "a-roads",
+            "Ada Brunner told the Lake Courier",
+            "says",
+            "a-courier",
+            "newspaper",
+            anchor("2019-03-14", "2019-04-02", printed),
+            passage(column, "knew nothing"),
+            True,
+        ),
+    )
     told = [
-        Source(report, "Old bridge at Lindau closed after inspection", "news", "Lindau Post", "en", anchor("2019-03-14", "2019-03-14", dateline)),
-        Source(letter, "To the Roads Office", "letter", None, "en", anchor("2019-02-21", "2019-03-11", precision="interval", basis="inferred")),
+        Source(
+            report,
+            "Old bridge at Lindau closed after inspection",
+            "news",
+            "Lindau Post",
+            "en",
+            anchor("2019-03-14", "2019-03-14", dateline),
+        ),
+        Source(
+            letter,
+            "To the Roads Office",
+            "letter",
+            None,
+            "en",
+            anchor("2019-02-21", "2019-03-11", precision="interval", basis="inferred"),
+        ),
         Source(column, "What the bridge teaches us", "feature", "Lake Review", "en", anchor("2019-04-02", "2019-04-02", printed)),
-    ]  # fmt: skip
+    ]
     return Case(CaseData("made", tuple(told), actors, events, statements, (conflict,)))
 
 

@@ -1,4 +1,4 @@
-"""How a key becomes a method: every pane and the app run actions of the registry in one way, and say why one cannot be run now."""
+"""How a key becomes a method: panes and the app run actions of the registry in one way, and say why one cannot be run now."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from functools import partial
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
-from textual.widget import Widget
+from textual.worker import Worker, WorkerState, get_current_worker
 
 from dossier.case import Case, Query
 from dossier.model import Event, Passage
@@ -20,15 +20,18 @@ from dossier.view.lines import Ref, Target
 from dossier.view.printable import one_line
 from dossier.view.state import History, Place, ViewState
 from tui.acting import Acting
+from tui.background import Intake, IntakeAdvanced, IntakeEnded
 from tui.compat import QuietCrash
 from tui.help import Help
 from tui.palette import palette
 from tui.picker import Option, Picker
 from tui.registry import ACTIONS, bindings
 from tui.themes import DARK, DEFAULTS, THEMES
-from tui.widgets.linelist import LineList
 from tui.widgets.prompt import Prompt
 from tui.workbench import Workbench
+
+MANY = 2000
+"""Events from which on the index for searching is made ahead."""
 
 
 class DossierApp(Acting, QuietCrash):
@@ -39,11 +42,13 @@ class DossierApp(Acting, QuietCrash):
     ENABLE_COMMAND_PALETTE = False
     SCOPES: ClassVar[tuple[str, ...]] = ("app",)
     BINDINGS: ClassVar[list[BindingType]] = [
-        *(b for b in bindings("app")),
+        *bindings("app"),
         Binding("ctrl+c", "do('app.copy')", show=False, system=True),
     ]
 
-    def __init__(self, case: Case, case_name: str = "case", *, at: str | None = None, theme: str = DARK) -> None:
+    def __init__(
+        self, case: Case, case_name: str = "case", *, at: str | None = None, theme: str = DARK, intake: Intake | None = None
+    ) -> None:
         super().__init__()
         for entry in THEMES:
             self.register_theme(entry)
@@ -52,6 +57,9 @@ class DossierApp(Acting, QuietCrash):
         self.index = CaseIndex(case)
         self.history = History(self._state_at(at))
         self.message = ""
+        self.reading = ""
+        """How far the reading of new documents is; empty when none are read."""
+        self._intake = intake
         self._bench = Workbench()
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
@@ -59,7 +67,39 @@ class DossierApp(Acting, QuietCrash):
 
     def on_mount(self) -> None:
         self.push_screen(self._bench)
-        self._bench.call_after_refresh(self.draw)
+        self._bench.call_after_refresh(self._begin)
+
+    def _begin(self) -> None:
+        self.draw()
+        if len(self.case.data.events) > MANY:
+            self.run_worker(self._warm, thread=True, group="warm", exit_on_error=False)
+        if self._intake is not None and self._intake.paths:
+            self.run_worker(self._read_documents, thread=True, exclusive=True, group="intake", exit_on_error=False)
+
+    def _warm(self) -> None:
+        """Makes the index of a large case before the first search asks for it."""
+        self.case.event_index  # noqa: B018
+
+    def _read_documents(self) -> None:
+        assert self._intake is not None
+        worker = get_current_worker()
+        self._intake.run(self.post_message, lambda: worker.is_cancelled)
+
+    def on_intake_advanced(self, message: IntakeAdvanced) -> None:
+        self.reading = message.says
+        self._bench.draw_status()
+
+    def on_intake_ended(self, message: IntakeEnded) -> None:
+        self.reading = ""
+        if message.case is not None:
+            self.replace_case(message.case)
+        self.say(message.says)
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """A worker that broke is told of; the app goes on with what it has."""
+        if event.state is WorkerState.ERROR:
+            self.reading = ""
+            self.say("reading stopped because of an error in the program; what was read until then is kept")
 
     # ------------------------------------------------------------------------- where the person is
 
@@ -85,6 +125,16 @@ class DossierApp(Acting, QuietCrash):
     def amend(self, state: ViewState) -> None:
         """The cursor moved: the present state is another, without a step of the way."""
         self.history.amend(state)
+
+    def selected(self, id: str | None) -> None:
+        """The cursor of the list moved to a thing."""
+        if self.state.place != "reader":
+            self.amend(self.state.selecting(id))
+            self._bench.draw_selection()
+
+    def previewed(self, target: Target | None) -> None:
+        """The cursor of the card moved to a line that leads to ``target``."""
+        self._bench.draw_preview(target)
 
     def follow(self, target: Target) -> None:
         """Goes to what a line, mark or choice leads to."""
@@ -122,10 +172,8 @@ class DossierApp(Acting, QuietCrash):
 
     def replace_case(self, case: Case) -> None:
         """Another assembly of the same case: what is selected stays selected."""
-        before = len(self.case.data.events)
         self.index = CaseIndex(case)
         self.draw()
-        self.say(f"read: {len(case.data.events) - before:+,} events")
 
     # ------------------------------------------------------------------------- saying
 
@@ -150,6 +198,12 @@ class DossierApp(Acting, QuietCrash):
     def action_drop_filter(self, number: int) -> None:
         """Drops one of the filters that hold."""
         self._filter(chips(self.index, self.state.query)[number][1])
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """The app's own keys rest while a window is open or words are typed: they belong to that."""
+        if action == "do":
+            return self.screen is self._bench and (not self._bench.prompting or parameters[0] == "app.escape")
+        return super().check_action(action, parameters)
 
     def unavailable(self, action: str) -> str:
         if action == "app.back" and not self.history.behind:
@@ -316,7 +370,7 @@ class DossierApp(Acting, QuietCrash):
 
     def read_statement(self, id: str) -> None:
         """Reads a quotation in its document."""
-        statement = next((s for s in self.case.data.statements if s.id == id), None)
+        statement = self.case.statement(id)
         if statement is not None:
             self.follow(statement.passage)
 
@@ -332,7 +386,3 @@ class DossierApp(Acting, QuietCrash):
         words = one_line(self.case.words(passage))
         self.copy_to_clipboard(f"“{words}” ({source_label(source)}, {date_label(source.published)}; {place})")
         self.say("copied through the terminal (OSC 52): passage and citation")
-
-    def focused_list(self) -> LineList | Widget | None:
-        """What has the keyboard, for tests."""
-        return self.screen.focused

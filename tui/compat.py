@@ -1,4 +1,4 @@
-"""What needs Textual's private names, kept in one place: how the app ends after an error."""
+"""What needs Textual's private names, kept in one place: how the app ends after an error, how long a list is."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import sys
 import traceback
 
 from textual.app import App
+from textual.geometry import Size
+from textual.scroll_view import ScrollView
 
 
 class QuietCrash(App[None]):
@@ -28,3 +30,11 @@ class QuietCrash(App[None]):
     def crash_report(self) -> str:
         """What to print after a crash: places in the program, never values."""
         return getattr(self, "_crash_report", "")
+
+
+def set_rows(pane: ScrollView, rows: int) -> None:
+    """Tells a line-API pane how many rows it has. Setting ``virtual_size`` would lay the whole screen out again (40 ms); this
+    only brings the scroll bar up to date."""
+    size = Size(0, rows)
+    pane.set_reactive(ScrollView.virtual_size, size)
+    pane._scroll_update(size)

@@ -47,7 +47,7 @@ class Help(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         with Vertical(id="frame") as frame:
-            frame.border_title = Content("Keys here, and what the signs mean")  # type: ignore[assignment]
+            frame.border_title = Content("Keys here, and what the signs mean")
             yield CardPane(id="keys-card")
 
     def on_mount(self) -> None:

@@ -1,21 +1,13 @@
-"""What panes tell the workbench. Past tense: it happened; imperative: do it."""
+"""What panes tell the workbench. Past tense: it happened; imperative: do it.
+
+That the cursor moved is not among them: panes tell the app directly (``DossierApp.selected``, ``previewed``), because a message
+would be answered a frame later, and row and card are to change together."""
 
 from __future__ import annotations
 
 from textual.message import Message
 
 from dossier.view.lines import Target
-
-
-class Selected(Message):
-    """The cursor of a list moved to a thing of the case."""
-
-    def __init__(self, id: str | None) -> None:
-        super().__init__()
-        self.id = id
-
-    def can_replace(self, message: Message) -> bool:
-        return isinstance(message, Selected)
 
 
 class Opened(Message):
@@ -33,14 +25,3 @@ class Follow(Message):
     def __init__(self, target: Target) -> None:
         super().__init__()
         self.target = target
-
-
-class Preview(Message):
-    """The cursor of a card moved to a line that leads to ``target`` (or to nothing)."""
-
-    def __init__(self, target: Target | None) -> None:
-        super().__init__()
-        self.target = target
-
-    def can_replace(self, message: Message) -> bool:
-        return isinstance(message, Preview)

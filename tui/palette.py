@@ -1,4 +1,4 @@
-"""What the palette offers: every action that works here, with its key; actors, documents, conflicts, and events by their words."""
+"""What the palette offers: every action that works here, with its key; actors, documents, conflicts, events."""
 
 from __future__ import annotations
 

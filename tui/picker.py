@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import ClassVar, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
+from rich.style import Style
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -42,7 +43,7 @@ class _Options(LineList):
     def __init__(self) -> None:
         super().__init__(id="options")
         self.can_focus = False
-        self.options: Sequence[Option[object]] = ()
+        self.options: Sequence[Option[Any]] = ()
 
     @property
     def count(self) -> int:
@@ -59,7 +60,7 @@ class _Options(LineList):
         ]
         return self.paint([*pieces, Piece(" " + detail, "dim" if tone == "text" else "uncertain")], cells, cursor=cursor)
 
-    def cursor_style(self):  # type: ignore[no-untyped-def]
+    def cursor_style(self) -> Style:
         return self.get_component_rich_style("row--cursor", partial=True)
 
     def opened(self) -> None:
@@ -85,7 +86,7 @@ class Picker(ModalScreen[T | None]):
 
     def compose(self) -> ComposeResult:
         with Vertical(id="frame") as frame:
-            frame.border_title = Content(one_line(self._title))  # type: ignore[assignment]
+            frame.border_title = Content(one_line(self._title))
             yield Input(placeholder=self._hint)
             yield _Options()
             yield Static(Content("↑↓ move   Enter choose   Esc leave"), id="note")
@@ -117,7 +118,7 @@ class Picker(ModalScreen[T | None]):
         if option.off:
             self.query_one("#note", Static).update(Content(one_line(option.off)))
             return
-        self.dismiss(option.value)  # type: ignore[arg-type]
+        self.dismiss(option.value)
 
     def action_leave(self) -> None:
         self.dismiss(None)

@@ -42,37 +42,37 @@ _TABLE = [
     Action("list.first", "g,home", "g Home", "first", "Move", "Go to the first row."),
     Action("list.last", "G,end", "G End", "last", "Move", "Go to the last row."),
     Action("list.open", "enter", "Enter", "open", "Move", "Open what the cursor is on.", footer=True),
-    Action("list.next_hit", "n", "n", "next hit", "Find", "Go to the next hit of the search; in a document without a search, the next passage."),
+    Action("list.next_hit", "n", "n", "next hit", "Find", "Go to the next hit of the search, or the next passage."),
     Action("list.previous_hit", "N", "N", "previous hit", "Find", "Go to the previous hit or passage."),
     # Timeline
-    Action("timeline.next_unit", "right_square_bracket", "]", "next day", "Timeline", "Go to the next day that has events."),
-    Action("timeline.previous_unit", "left_square_bracket", "[", "previous day", "Timeline", "Go to the previous day that has events."),
-    Action("timeline.next_section", "right_curly_bracket", "}", "next month", "Timeline", "Go to the next month that has events."),
-    Action("timeline.previous_section", "left_curly_bracket", "{", "previous month", "Timeline", "Go to the previous month that has events."),
+    Action("timeline.next_unit", "right_square_bracket", "]", "next day", "Timeline", "Go to the next day."),
+    Action("timeline.previous_unit", "left_square_bracket", "[", "previous day", "Timeline", "Go to the day before."),
+    Action("timeline.next_section", "right_curly_bracket", "}", "next month", "Timeline", "Go to the next month."),
+    Action("timeline.previous_section", "left_curly_bracket", "{", "previous month", "Timeline", "Go to the month before."),
     Action("timeline.why", "w", "w", "why", "Timeline", "Open the proof of the event's date.", footer=True),
     Action("timeline.source", "s", "s", "source", "Timeline", "Read the passage in its document.", footer=True),
     Action("timeline.actors", "a", "a", "actors", "Timeline", "Open the dossier of one of the event's actors.", footer=True),
-    Action("timeline.zoom_in", "plus,equals_sign", "+", "zoom in", "Timeline", "Let the ribbon show half as many days, around the cursor."),
-    Action("timeline.zoom_out", "minus", "-", "zoom out", "Timeline", "Let the ribbon show twice as many days."),
-    Action("timeline.zoom_all", "0", "0", "whole case", "Timeline", "Let the ribbon show the whole case."),
+    Action("timeline.zoom_in", "plus,equals_sign", "+", "zoom in", "Timeline", "Show half as many days in the ribbon."),
+    Action("timeline.zoom_out", "minus", "-", "zoom out", "Timeline", "Show twice as many days in the ribbon."),
+    Action("timeline.zoom_all", "0", "0", "whole case", "Timeline", "Show the whole case in the ribbon."),
     # Other lists
     Action("actors.timeline", "t", "t", "timeline", "Actors", "Show this actor's events in the timeline.", footer=True),
     Action("statements.source", "s", "s", "source", "Statements", "Read the quotation in its document.", footer=True),
     Action("documents.source", "s", "s", "read", "Documents", "Read the document.", footer=True),
     # Card
     Action("card.why", "w", "w", "why", "Card", "Go to the proof of the date.", footer=True),
-    Action("card.next_section", "right_curly_bracket", "}", "next section", "Card", "Go to the next section of the card."),
-    Action("card.previous_section", "left_curly_bracket", "{", "previous section", "Card", "Go to the previous section of the card."),
+    Action("card.next_section", "right_curly_bracket", "}", "next section", "Card", "Go to the next section."),
+    Action("card.previous_section", "left_curly_bracket", "{", "previous section", "Card", "Go to the section before."),
     Action("card.timeline", "t", "t", "timeline", "Card", "Show this actor's events in the timeline."),
     # Reader
     Action("reader.next_unit", "right_square_bracket", "]", "page down", "Reader", "Go one page down."),
     Action("reader.previous_unit", "left_square_bracket", "[", "page up", "Reader", "Go one page up."),
     Action("reader.next_section", "right_curly_bracket", "}", "next part", "Reader", "Go to the next part of the document."),
-    Action("reader.previous_section", "left_curly_bracket", "{", "previous part", "Reader", "Go to the previous part of the document."),
+    Action("reader.previous_section", "left_curly_bracket", "{", "previous part", "Reader", "Go to the part before."),
     Action("reader.copy", "y", "y", "copy", "Reader", "Copy the passage with its citation.", footer=True),
     # Everywhere
-    Action("app.find", "slash", "/", "find", "Find", "Find words in this list or document; n and N go through the hits.", footer=True),
-    Action("app.filter", "f", "f", "filter", "Find", "Show only events of an actor, a status, a kind, a source, some days, or with some words.", footer=True),
+    Action("app.find", "slash", "/", "find", "Find", "Find words here; n and N go through the hits.", footer=True),
+    Action("app.filter", "f", "f", "filter", "Find", "Show only some events: by actor, status, days, words ...", footer=True),
     Action("app.unfilter", "F", "F", "drop filters", "Find", "Drop the last filter."),
     Action("app.back", "b,backspace", "b ⌫", "back", "Go", "Go back to where you were.", footer=True),
     Action("app.forward", "B", "B", "forward", "Go", "Go forward again."),
@@ -85,10 +85,10 @@ _TABLE = [
     Action("app.statements", "3", "3", "Statements", "Go", "Who said what; denials beside allegations."),
     Action("app.conflicts", "4", "4", "Conflicts", "Go", "Where passages cannot all be true, side beside side."),
     Action("app.documents", "5", "5", "Documents", "Go", "The sources, with their publication dates and proofs."),
-    Action("app.palette", "colon,ctrl+p", ": ^p", "everything", "Go", "Type to reach any action, actor, document, conflict or event.", footer=True),
-    Action("app.help", "question_mark,f1", "?", "help", "Help", "Keys of the focused pane and what every sign means.", footer=True),
-    Action("app.theme", "ctrl+t", "^t", "next theme", "Help", "Change between dark, light, high contrast and the terminal's own colours."),
-    Action("app.escape", "escape", "Esc", "leave", "Go", "Leave the prompt, the search or the card; never quits."),
+    Action("app.palette", "colon,ctrl+p", ": ^p", "everything", "Go", "Type to reach any action or thing.", footer=True),
+    Action("app.help", "question_mark,f1", "?", "help", "Help", "The keys here, and what the signs mean.", footer=True),
+    Action("app.theme", "ctrl+t", "^t", "next theme", "Help", "Dark, light, high contrast, the terminal's own."),
+    Action("app.escape", "escape", "Esc", "leave", "Go", "Leave the prompt, the search or the card."),
     Action("app.close", "q", "q", "close", "Go", "Close the card or document; in a list, quit."),
     Action("app.quit", "ctrl+q", "^q", "quit", "Go", "Quit."),
 ]  # fmt: skip
@@ -101,9 +101,22 @@ def actions_in(*scopes: str) -> list[Action]:
     return [action for action in ACTIONS.values() if action.scope in scopes]
 
 
+FIRST = ("app.find", "app.other_pane")
+"""Actions whose keys are looked at before the focused pane's: what is typed right after "/" must not go to the list, and Tab must
+reach a pane that is hidden."""
+
+
 def bindings(*scopes: str) -> list[BindingType]:
     """Textual bindings for a pane that works in these scopes."""
     return [
-        Binding(action.keys, f"do('{action.id}')", action.label, show=False, id=action.id, key_display=action.shown)
+        Binding(
+            action.keys,
+            f"do('{action.id}')",
+            action.label,
+            show=False,
+            id=action.id,
+            key_display=action.shown,
+            priority=action.id in FIRST,
+        )
         for action in actions_in(*scopes)
     ]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -12,13 +11,13 @@ from textual.screen import Screen
 
 from dossier.case import Query
 from dossier.model import Passage
-from dossier.view.dates import date_label
 from dossier.view.datebar import Window
+from dossier.view.dates import date_label
 from dossier.view.disputes import conflict_card, statement_card
 from dossier.view.evidence import event_card
 from dossier.view.filters import chips
 from dossier.view.index import CaseIndex
-from dossier.view.lines import Card, Piece
+from dossier.view.lines import Card, Piece, Target
 from dossier.view.listings import Listing, actors_listing, conflicts_listing, documents_listing, statements_listing
 from dossier.view.papers import document_card
 from dossier.view.people import actor_card
@@ -28,7 +27,7 @@ from dossier.view.rows import TimelineRows
 from dossier.view.state import Place, ViewState
 from dossier.view.words import SEPARATOR, count
 from tui.acting import Acting
-from tui.messages import Follow, Opened, Preview, Selected
+from tui.messages import Follow, Opened
 from tui.widgets.card import CardPane
 from tui.widgets.frame import Bar, KeyBar
 from tui.widgets.linelist import LineList
@@ -53,8 +52,8 @@ class Workbench(Acting, Screen[None]):
     """Draws what the app's state says and tells the app what the person did."""
 
     AUTO_FOCUS = None
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]
-    VERTICAL_BREAKPOINTS = [(0, "-short"), (32, "-tall")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (WIDE, "-wide")]  # noqa: RUF012 - an instance variable in Textual
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (32, "-tall")]  # noqa: RUF012
 
     def __init__(self) -> None:
         super().__init__()
@@ -105,6 +104,11 @@ class Workbench(Acting, Screen[None]):
         """The pane that has, or should have, the keyboard."""
         return self.card if self.state.pane == "card" else self.pane(self.state.place)
 
+    @property
+    def prompting(self) -> bool:
+        """Whether words to find are being typed."""
+        return self.query_one("#prompt", Prompt).is_open
+
     # ------------------------------------------------------------------------- drawing a state
 
     def draw(self, index: CaseIndex, section: str = "") -> None:
@@ -128,7 +132,8 @@ class Workbench(Acting, Screen[None]):
         one = self.app.size.width < WIDE or self.maximised
         self.query_one("#side").display = not one or state.pane == "card"
         self.query_one("#lists").display = not one or state.pane == "list"
-        self.query_one("#preview").display = state.place != "reader"
+        self.query_one("#preview").display = state.place != "reader" and not one
+        self.set_class(state.place in ("conflicts", "statements"), "-even")
 
     def on_resize(self, event: events.Resize) -> None:
         if self.index is not None:
@@ -147,7 +152,7 @@ class Workbench(Acting, Screen[None]):
             if self._filled.get(state.place) != id(index):
                 self._filled[state.place] = id(index)
                 listing: Listing = _LISTINGS[state.place](index)
-                table.show(listing.ids, listing.pieces, listing.text, state.selected())
+                table.show(listing, state.selected())
             else:
                 table.select(state.selected())
             if state.selected() is None:
@@ -157,7 +162,7 @@ class Workbench(Acting, Screen[None]):
         self._filled["timeline"] = (id(index), state.query)
         events = index.case.timeline(state.query)
         self._density = index.density if state.query == Query() else Density(events)
-        self.timeline.show(index.case, TimelineRows(events), state.event)
+        self.timeline.show(index.case, state.query, TimelineRows(events), state.event)
         event = self.timeline.event
         self.dossier().amend(replace(state, event=event.id if event else None))
 
@@ -201,8 +206,10 @@ class Workbench(Acting, Screen[None]):
     def draw_status(self) -> None:
         """Draws the line of the last action and the position."""
         position = getattr(self.active, "position", "")
-        message = self.dossier().message
-        self.query_one("#status", Bar).show([(Piece(" " + message), "")], [(Piece(f"{position} ", "dim"), "")])
+        reading = self.dossier().reading
+        right = [(Piece(f"  {reading}  ", "bar"), "")] if reading else []
+        right.append((Piece(f" {position} ", "dim"), ""))
+        self.query_one("#status", Bar).show([(Piece(" " + self.dossier().message), "")], right)
 
     def _crumbs(self, index: CaseIndex, state: ViewState) -> tuple[list[tuple[Piece, str]], list[tuple[Piece, str]]]:
         history = self.dossier().history
@@ -254,14 +261,11 @@ class Workbench(Acting, Screen[None]):
 
     # ------------------------------------------------------------------------- what panes tell
 
-    @on(Selected)
-    def _selected(self, message: Selected) -> None:
-        message.stop()
-        if self.index is None or self.state.place == "reader":
-            return
-        self.dossier().amend(self.state.selecting(message.id))
-        self._show_card(self.index)
-        self.draw_frame()
+    def draw_selection(self) -> None:
+        """Draws what follows the cursor of a list: the card and the frame."""
+        if self.index is not None:
+            self._show_card(self.index)
+            self.draw_frame()
 
     @on(Opened)
     def _opened(self, message: Opened) -> None:
@@ -274,11 +278,10 @@ class Workbench(Acting, Screen[None]):
         message.stop()
         self.dossier().follow(message.target)
 
-    @on(Preview)
-    def _preview(self, message: Preview) -> None:
-        message.stop()
-        if self.index is not None and isinstance(message.target, Passage):
-            self._show_preview(self.index, message.target)
+    def draw_preview(self, target: Target | None) -> None:
+        """Draws what follows the cursor of the card: the passage that its line leads to."""
+        if self.index is not None and isinstance(target, Passage):
+            self._show_preview(self.index, target)
         self.draw_status()
 
     @on(RibbonBar.Jumped)
@@ -321,7 +324,7 @@ def card_of(index: CaseIndex, state: ViewState, cells: int) -> Card:
             conflict = case.conflict(selected)
             return conflict_card(index, conflict, cells - 2) if conflict else ()
         case "statements":
-            statement = next((s for s in case.data.statements if s.id == selected), None)
+            statement = case.statement(selected)
             return statement_card(index, statement) if statement else ()
         case _:
             source = case.source(selected)
@@ -340,7 +343,8 @@ def first_passage(index: CaseIndex, state: ViewState) -> Passage | None:
     if state.place == "conflicts" and (conflict := case.conflict(selected)) and conflict.sides:
         return conflict.sides[0].passage
     if state.place == "statements":
-        return next((s.passage for s in case.data.statements if s.id == selected), None)
+        statement = case.statement(selected)
+        return statement.passage if statement else None
     return Passage(selected, 0, 0) if state.place == "documents" else None
 
 

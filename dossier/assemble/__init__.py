@@ -7,7 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dossier.assemble.cast import resolve_actors
+from dossier.assemble.chronology import date_everything
+from dossier.assemble.clusters import cluster_events
+from dossier.assemble.conflicts import find_conflicts
+from dossier.assemble.events import make_events
 from dossier.assemble.inputs import Annotated
+from dossier.assemble.sources import make_sources
+from dossier.assemble.statements import make_statements
 from dossier.model import CaseData, Decision
 
 VERSION = "1"
@@ -16,4 +23,17 @@ VERSION = "1"
 
 def assemble(documents: Sequence[Annotated], decisions: Sequence[Decision] = ()) -> CaseData:
     """The case. Documents are taken in the order of their names, decisions in the order of the journal."""
-    return CaseData(VERSION, (), (), (), (), ())
+    ordered = sorted(documents, key=lambda d: (d.document.name, d.document.id))
+    cast = resolve_actors(ordered)
+    clusters = cluster_events(ordered, cast)
+    chronology = date_everything(ordered, clusters)
+    conflicts = find_conflicts(ordered, cast, clusters, chronology)
+    events = make_events(ordered, cast, clusters, chronology, conflicts)
+    return CaseData(
+        version=VERSION,
+        sources=make_sources(ordered, chronology),
+        actors=cast.actors,
+        events=events,
+        statements=make_statements(ordered, cast, clusters, chronology),
+        conflicts=tuple(found.conflict for found in conflicts),
+    )

@@ -39,7 +39,11 @@ def same_quotations(documents: Sequence[Annotated]) -> Iterator[tuple[Speech, Sp
                     shared[other] += 1
             for other in sorted(shared):
                 theirs, their_bag, _ = said[other]
-                if theirs[0] != one.document.id and shared[other] >= _ALIKE * min(len(bag), len(their_bag)) and shared[other] >= _LEAST:
+                if (
+                    theirs[0] != one.document.id
+                    and shared[other] >= _ALIKE * min(len(bag), len(their_bag))
+                    and shared[other] >= _LEAST
+                ):
                     yield theirs, said[number][0], said[other][2]
             for word in bag:
                 if len(by_word[word]) < 200:

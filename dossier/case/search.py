@@ -111,12 +111,13 @@ class Searcher:
 
 
 def passages_of(document: Document) -> Iterator[Passage]:
-    """The paragraphs of a document that hold words, long ones in parts of whole sentences."""
-    for line in re.finditer(r"[^\n]*\S[^\n]*", document.text):
-        start = line.start()
+    """The paragraphs of a document that hold words, long ones in parts of whole sentences, without white space around."""
+    for line in re.finditer(r"\S[^\n]*", document.text):
+        begun = 0
         for end in _cuts(line[0]):
-            yield Passage(document.id, start, line.start() + end)
-            start = line.start() + end
+            words = len(line[0][begun:end].rstrip())
+            yield Passage(document.id, line.start() + begun, line.start() + begun + words)
+            begun = end
 
 
 def _cuts(line: str) -> Iterator[int]:

@@ -7,21 +7,22 @@ import os
 
 import click
 
-_COMMANDS: dict[str, str] = {
-    # name: module:function. Help shows them in this order.
-    "add": "dossier.cli.add:add",
-    "documents": "dossier.cli.documents:documents",
-    "timeline": "dossier.cli.timeline:timeline",
-    "actors": "dossier.cli.actors:actors",
-    "quotations": "dossier.cli.quotations:quotations",
-    "conflicts": "dossier.cli.conflicts:conflicts",
-    "show": "dossier.cli.show:show",
-    "why": "dossier.cli.why:why",
-    "search": "dossier.cli.search:search",
-    "extract": "dossier.cli.extract:extract",
-    "check": "dossier.cli.check:check",
+_COMMANDS: dict[str, tuple[str, str]] = {
+    # name: (module:function in this package, what it does in a line). Help shows them in this order and loads none.
+    "add": ("add:add", "Read files and folders into the case"),
+    "documents": ("documents:documents", "List the documents, with the day each was published"),
+    "timeline": ("timeline:timeline", "Show what happened when"),
+    "actors": ("actors:actors", "List who appears, with all their names"),
+    "quotations": ("quotations:quotations", "List who said what, in order of time"),
+    "conflicts": ("conflicts:conflicts", "Show where documents contradict each other"),
+    "show": ("show:show", "Show all on an actor, event, document or statement"),
+    "why": ("why:why", "Explain a date, step by step, with its passages"),
+    "search": ("search:search", "Find words in events, actors, statements and documents"),
+    "export": ("export:export", "Write a brief of the case or of an actor"),
+    "extract": ("extract:extract", "Print what single documents say, as JSON Lines"),
+    "check": ("check:check", "Verify the case, and mend it"),
 }
-_OPEN = "dossier.cli.open:open_path"
+_OPEN = "open:open_path"
 """What a path in place of a command does."""
 
 
@@ -32,26 +33,51 @@ class _Commands(click.Group):
         return list(_COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        return _load(_COMMANDS[cmd_name]) if cmd_name in _COMMANDS else None
+        return _load(_COMMANDS[cmd_name][0]) if cmd_name in _COMMANDS else None
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, does) for name, (_, does) in _COMMANDS.items()])
 
     def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
         if args[0] not in _COMMANDS and os.path.lexists(args[0]):
             return "open", _load(_OPEN), args
-        return super().resolve_command(ctx, args)
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            import difflib
+
+            near = difflib.get_close_matches(args[0], _COMMANDS, 1)
+            guess = f" Did you mean “{near[0]}”?" if near else ""
+            raise click.UsageError(f"No file, folder or command “{args[0]}”.{guess}", ctx) from error
 
 
 def _load(place: str) -> click.Command:
     module, attribute = place.split(":")
-    command = getattr(importlib.import_module(module), attribute)
+    command = getattr(importlib.import_module(f"dossier.cli.{module}"), attribute)
     assert isinstance(command, click.Command)
     return command
 
 
-@click.group(cls=_Commands, invoke_without_command=True)
+@click.group(cls=_Commands, invoke_without_command=True, subcommand_metavar="[PATH... | COMMAND [ARGS]...]")
 @click.option("--case", metavar="DIR", envvar="DOSSIER_CASE", help="The case folder (default: the nearest one upwards).")
+@click.option("--demo", is_flag=True, help="Work on the demonstration case, made from five documents that come with dossier.")
 @click.version_option(package_name="dossier")
 @click.pass_context
-def main(ctx: click.Context, case: str | None) -> None:
-    """Turn a folder of documents into a chronology that can be trusted."""
+def main(ctx: click.Context, case: str | None, demo: bool) -> None:
+    """Turn a folder of documents into a chronology that can be trusted.
+
+    A PATH is opened: a case, a folder of documents, or files, which are read first. Without one, the case of this folder is.
+
+    \b
+    Examples:
+      dossier letters/        open a folder, in the app or, without a terminal, as a timeline
+      dossier timeline        what happened when, in the case of this folder
+      dossier --demo          look at the demonstration case
+    """
+    if demo:
+        from dossier.cli.open import demonstration
+
+        ctx.params["case"] = str(demonstration())
     if ctx.invoked_subcommand is None:
         ctx.invoke(_load(_OPEN))

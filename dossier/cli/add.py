@@ -6,10 +6,8 @@ from pathlib import Path
 
 import click
 
-from dossier.cli.desk import ProgressLine, named_case
+from dossier.cli.desk import describe, named_case, read_in
 from dossier.cli.errors import LOOK
-from dossier.view.printable import one_line
-from dossier.workspace import Outcome, Workspace, home_of, nearest_case
 
 
 @click.command()
@@ -19,27 +17,18 @@ def add(ctx: click.Context, paths: tuple[Path, ...]) -> None:
     """Read files and folders into the case.
 
     A line for each file says what became of it: added, unchanged, changed, or skipped with the reason. A file is reported only
-    when it is on the disk for good. Documents are copied into the case and never changed. Ends with 1 if a file was skipped
-    that a person must look at.
+    when it is on the disk for good. Documents are copied into the case and never changed; links are not followed, hidden files
+    in folders are passed over. Ends with 1 if a file was skipped that you must look at.
+
+    Without a case here or above, the folder (or the folder of the first file) becomes one.
 
     \b
     Examples:
-      dossier add letters/ report.txt       into the case of this folder
-      dossier --case ~/inquiry add letters/ into another one, made if there is none
+      dossier add letters/ report.txt         into the case of this folder
+      dossier --case ~/inquiry add letters/   into another one, made if there is none
     """
+    from dossier.workspace import home_of, nearest_case
+
     home = named_case() or nearest_case(Path.cwd()) or home_of(list(paths))
-    workspace = Workspace.create(home)
-    fault = False
-    with ProgressLine() as line:
-        for outcome in workspace.read(paths, line.show):
-            fault |= outcome.fault
-            if outcome.status != "skipped" or outcome.fault:
-                line.clear()
-                click.echo(describe(outcome))
-    if fault:
+    if read_in(home, paths, lambda outcome: click.echo(describe(outcome))):
         ctx.exit(LOOK)
-
-
-def describe(outcome: Outcome) -> str:
-    """One line on a file."""
-    return one_line(f"{outcome.status:<9}  {outcome.name}" + (f"  ({outcome.reason})" if outcome.reason else ""))

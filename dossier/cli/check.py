@@ -18,8 +18,8 @@ from dossier.view.printable import one_line
 def check(ctx: click.Context, strict: bool, mend: bool) -> None:
     """Verify the case: its tables, journal, originals and passages.
 
-    Reads every byte, compares it with its checksum, and looks whether every passage lies in its document. Silent, with exit code 0,
-    when all is well; otherwise a line for each fault, and 1.
+    Reads every byte, compares it with its checksum, and looks whether every passage lies in its document. Silent and 0 when
+    all is well; otherwise a line for each fault, and 1.
 
     \b
     Examples:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from dossier.cli.errors import say
+from dossier.view.printable import one_line
 from store.errors import NoCase
 
 if TYPE_CHECKING:
     from dossier.case import Case
-    from dossier.workspace import Progress, Workspace
+    from dossier.workspace import Outcome, Progress, Workspace
 
 
 def named_case() -> Path | None:
@@ -42,7 +44,27 @@ def open_workspace() -> Workspace:
 
 def open_case() -> Case:
     """The assembled case, for the commands that read. Says on stderr what had to be made again."""
-    return assembled(open_workspace())
+    opened = click.get_current_context().find_root().obj
+    return opened if opened is not None else assembled(open_workspace())
+
+
+def read_in(home: Path, paths: Sequence[Path], tell: Callable[[Outcome], None]) -> bool:
+    """Reads files into a case and tells of each that a person should hear of. True if one of them must be looked at."""
+    from dossier.workspace import read_into
+
+    fault = False
+    with ProgressLine() as line:
+        for outcome in read_into(home, paths, line.show):
+            fault |= outcome.fault
+            if outcome.status != "skipped" or outcome.fault:
+                line.clear()
+                tell(outcome)
+    return fault
+
+
+def describe(outcome: Outcome) -> str:
+    """One line on a file."""
+    return one_line(f"{outcome.status:<9}  {outcome.name}" + (f"  ({outcome.reason})" if outcome.reason else ""))
 
 
 def assembled(workspace: Workspace) -> Case:
@@ -76,8 +98,6 @@ class ProgressLine:
 
         if (now := time.monotonic()) < self._next:
             return
-        from dossier.view.printable import one_line
-
         self._next = now + 0.1
         width = shutil.get_terminal_size().columns - 1
         text = one_line(f"reading {progress.done} of {progress.total}  {progress.name}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from dossier.model import Bounds, Document
 
 _PARTS = ("timexes", "entities", "quotes", "events", "sentences")
+
+
+_TIME = re.compile(r"(?<=\d)T\d.*")
+"""The time of day in an ISO 8601 date and time."""
 
 
 @dataclass(frozen=True)
@@ -120,15 +125,12 @@ def _line(place: str, raw: bytes) -> _Task:
     if not isinstance(entry, dict) or not isinstance(entry.get("text"), str):
         return _Task(place, fault='has no "text": expected {"id", "text", "dct"}')
     published = None
-    if entry.get("dct") is not None:
-        published = read_when(str(entry["dct"])[:10] if str(entry["dct"])[:4].isdigit() else str(entry["dct"]))
+    if entry.get("dct"):
+        published = read_when(_TIME.sub("", str(entry["dct"])))
         if published is None:
             return _Task(place, fault=f'"dct" is no date; {EXAMPLES}')
     text = entry["text"]
-    try:
-        key = str(entry.get("id", "")) or hashlib.sha256(text.encode()).hexdigest()
-    except UnicodeEncodeError:
-        return _Task(place, fault='"text" holds half of a surrogate pair')
+    key = str(entry.get("id", "")) or hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     name = str(entry.get("name", key))
     return _Task(place, Document(key, name, "text/plain", "utf-8", text, find_zones(text)), published)
 

@@ -2,41 +2,124 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
 
-from dossier.cli.add import describe
-from dossier.cli.desk import ProgressLine, assembled, named_case, open_workspace
-from dossier.cli.errors import DONE, LOOK
-from dossier.workspace import Workspace, home_of
+from dossier.cli.desk import assembled, describe, home_of_case, named_case, read_in
+from dossier.cli.errors import DONE, LOOK, say
+from dossier.workspace.places import FOLDER
+from store.errors import CannotWrite, NoCase
+
+_WELCOME = """\
+dossier turns a folder of documents into a chronology that can be trusted.
+
+There is no case here yet. To begin:
+
+  dossier FOLDER       open a folder of documents as a case
+  dossier add PATH...  read files and folders into a case
+  dossier --demo       open the demonstration case: five documents on one story
+  dossier --help       all commands
+"""
 
 
 @click.command("open", hidden=True)
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path, exists=True))
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.pass_context
 def open_path(ctx: click.Context, paths: tuple[Path, ...]) -> None:
     """Open a case, a folder or files."""
     code = DONE
+    if paths and (home := _case_to_show(paths)):
+        ctx.exit(_in_app(home, paths))
     if paths:
-        workspace = Workspace.create(named_case() or home_of(list(paths)))
-        code = _read(workspace, paths)
+        home, code = _read(paths)
     else:
-        workspace = open_workspace()
-    case = assembled(workspace)
-    for event in case.timeline():
-        click.echo(f"{event.anchor.text}  {event.title}")
-    ctx.exit(code)
+        try:
+            home = home_of_case()
+        except NoCase:
+            if named_case() is not None:
+                raise
+            home = _welcome(ctx)
+    if not (home / FOLDER).is_dir():
+        say(f"there is no document to read in {' '.join(map(str, paths))}", "dossier reads text files: .txt, .text, .md")
+        ctx.exit(LOOK)
+    ctx.exit(_show(ctx, home) or code)
 
 
-def _read(workspace: Workspace, paths: tuple[Path, ...]) -> int:
-    """Reads the paths in; says on stderr what is new and what was skipped."""
-    code = DONE
-    with ProgressLine() as line:
-        for outcome in workspace.read(paths, line.show):
-            if outcome.status != "unchanged" and (outcome.status != "skipped" or outcome.fault):
-                line.clear()
-                click.echo(describe(outcome), err=True)
-            if outcome.fault:
-                code = LOOK
-    return code
+def demonstration() -> Path:
+    """The folder of the demonstration case, made if it is not there yet."""
+    from dossier.demonstration import documents, home
+    from dossier.workspace import Workspace
+
+    place = home()
+    for _ in Workspace.create(place).read([documents()]):
+        pass
+    return place
+
+
+def _read(paths: tuple[Path, ...]) -> tuple[Path, int]:
+    """Reads the paths in; says on stderr what is new and what was skipped. A case that cannot be written is opened as it is."""
+    from dossier.workspace import home_of
+
+    home = named_case() or home_of(list(paths))
+    try:
+        fault = read_in(home, paths, lambda outcome: _tell(outcome.status, describe(outcome)))
+    except CannotWrite as error:
+        if not (home / FOLDER).is_dir():
+            error.hint = "give the case another place: `dossier --case DIR PATH...`"
+            raise
+        say(str(error), "it is opened as it was")
+        fault = True
+    return home, LOOK if fault else DONE
+
+
+def _tell(status: str, line: str) -> None:
+    if status != "unchanged":
+        click.echo(line, err=True)
+
+
+def _welcome(ctx: click.Context) -> Path:
+    """There is no case: offers the demonstration."""
+    click.echo(_WELCOME)
+    if not _is_terminal() or not click.confirm("Open the demonstration case?", default=True):
+        ctx.exit(DONE)
+    return demonstration()
+
+
+def _show(ctx: click.Context, home: Path) -> int:
+    """The case in the app, or its timeline where there is no terminal. The exit code."""
+    from dossier.workspace import Workspace
+
+    if _is_terminal():
+        return _in_app(home, ())
+    from dossier.cli.timeline import timeline
+
+    ctx.find_root().obj = assembled(Workspace.open(home))
+    ctx.invoke(timeline)
+    return DONE
+
+
+def _case_to_show(paths: tuple[Path, ...]) -> Path | None:
+    """The case that these paths go into, where it can be shown at once and be added to meanwhile."""
+    from dossier.workspace import home_of
+
+    home = named_case() or home_of(list(paths))
+    return home if _is_terminal() and (home / FOLDER).is_dir() else None
+
+
+def _in_app(home: Path, paths: tuple[Path, ...]) -> int:
+    """The case in the app, which reads the paths in meanwhile. What could not be read is said again when the app is left."""
+    from dossier.workspace import Workspace
+    from tui import run
+
+    workspace = Workspace.open(home)
+    code, outcomes = run(workspace, assembled(workspace), paths)
+    for outcome in outcomes:
+        if outcome.fault:
+            click.echo(describe(outcome), err=True)
+    return code or (LOOK if any(outcome.fault for outcome in outcomes) else DONE)
+
+
+def _is_terminal() -> bool:
+    return sys.stdin.isatty() and sys.stdout.isatty()

@@ -16,7 +16,7 @@ from dossier.model import Bounds
 
 _YEAR = re.compile(r"(-?\d{4,})")
 _MONTH = re.compile(r"(-?\d{4,})-(\d{1,2})")
-_DAY = re.compile(r"(-?\d{4,})-(\d{1,2})-(\d{1,2})")
+_DAY = re.compile(r"(-?\d{4,})-(\d{1,2})-(\d{1,2})|(\d{4})(\d\d)(\d\d)")
 _PART = re.compile(r"(early|mid|late)[ -]+(.+)", re.IGNORECASE)
 _PARTS = {"early": (1, 10), "mid": (11, 20), "late": (21, None)}
 """Days of a month, as annotation guidelines divide it."""
@@ -45,13 +45,13 @@ def read_when(text: str) -> Bounds | None:
     """The days of a typed date; None where it is none, or names no year."""
     text = " ".join(text.split())
     try:
-        if match := _YEAR.fullmatch(text):
-            return year_bounds(int(match[1]))
+        if match := _DAY.fullmatch(text):
+            number = day(*(int(part) for part in match.groups() if part))
+            return Bounds(number, number)
         if match := _MONTH.fullmatch(text):
             return month_bounds(int(match[1]), int(match[2]))
-        if match := _DAY.fullmatch(text):
-            number = day(int(match[1]), int(match[2]), int(match[3]))
-            return Bounds(number, number)
+        if match := _YEAR.fullmatch(text):
+            return year_bounds(int(match[1]))
     except ValueError:
         return None
     if match := _PART.fullmatch(text):

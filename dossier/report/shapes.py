@@ -188,3 +188,14 @@ def quotations(case: Case, statements: Iterable[Statement]) -> Shape:
 
 def conflicts(case: Case) -> Shape:
     return {"conflicts": [conflict(case, one) for one in case.conflicts]}
+
+
+def whole(case: Case) -> Shape:
+    """Everything the lists give, in one object."""
+    return {
+        **documents(case),
+        **timeline(case, case.timeline()),
+        **actors(case),
+        **quotations(case, case.statements()),
+        **conflicts(case),
+    }

@@ -21,7 +21,7 @@ WEIGHTS = {
     "compatible": "told differently; both can be true",
 }
 
-SIDE_BY_SIDE = 64
+SIDE_BY_SIDE = 60
 """Cells from which on two sides stand next to each other."""
 
 
@@ -53,7 +53,7 @@ def _column(index: CaseIndex, side: Side, cells: int) -> list[Piece]:
     found: list[Piece] = []
     for text, tone in ((side.says, "strong"), (label, "dim"), (f"“{quoted(index, side.passage)}”", "quote")):
         safe = one_line(text)
-        found.extend(Piece(safe[a:b], tone) for a, b in break_lines(safe, 0, len(safe), cells))  # type: ignore[arg-type]
+        found.extend(Piece(safe[a:b].rstrip(), tone) for a, b in break_lines(safe, 0, len(safe), cells))  # type: ignore[arg-type]
     return found
 
 

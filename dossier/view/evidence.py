@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dossier.model import Anchor, Event, Part, Passage, Telling
-from dossier.view.dates import bounds_sentence, date_label, date_sentence
+from dossier.view.dates import bounds_sentence, date_label
 from dossier.view.index import CaseIndex, source_label
 from dossier.view.lines import BLANK, Card, Line, Ref, heading, line
-from dossier.view.words import CERTAINTIES, CONFLICT, SEPARATOR, STATUSES, certainty, count, strength
+from dossier.view.words import BASES, CERTAINTIES, CONFLICT, SEPARATOR, STATUSES, certainty, count, strength
 
 WHY, TOLD, WHO, AGAINST = "why", "told", "who", "conflicts"
 """Keys of the sections that a screen jumps to."""
@@ -78,8 +78,9 @@ def _head(event: Event) -> Iterator[Line]:
     sign = CERTAINTIES[certainty(event.anchor)]
     status = STATUSES[event.status]
     yield line((event.title, "strong"))
-    yield line(f"{sign.glyph} ", (date_label(event.anchor), "strong"), (f"  {sign.help}", "dim"), indent=2)
-    yield line(("  " + date_sentence(event.anchor), "text"), indent=2)
+    told = f"  “{event.anchor.text}”" if event.anchor.text else ""
+    yield line(f"{sign.glyph} ", (date_label(event.anchor), "strong"), (told, "quote"), indent=2)
+    yield line((f"  {bounds_sentence(event.anchor)} ({BASES.get(event.anchor.basis, event.anchor.basis)})", "dim"), indent=2)
     yield line((f"{status.glyph} ", event.status), (summary(event), event.status), indent=2)
     yield line((f"  {event.kind} {SEPARATOR.glyph} {event.id}", "dim"))
 

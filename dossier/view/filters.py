@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from dossier.case import Query
 from dossier.days import days_in_month, iso, month_bounds, parse_iso, year_bounds
-from dossier.model import Bounds, Event
+from dossier.model import Bounds, Event, EventStatus
 from dossier.view.index import CaseIndex, source_label
 from dossier.view.printable import one_line
 from dossier.view.words import STATUSES, count
@@ -53,7 +53,7 @@ def chips(index: CaseIndex, query: Query) -> list[tuple[str, Query]]:
 
 
 def choices(index: CaseIndex, query: Query, events: Sequence[Event], typed: str) -> list[Choice]:
-    """What can be picked now: a typed date or word first, then every value that the shown events have, the most frequent first."""
+    """What can be picked now: a typed date or word, then every value that the shown events have, the most frequent first."""
     found = typed_choices(query, typed)
     wanted = typed.casefold().strip()
     for choice in _facets(index, query, events):
@@ -79,7 +79,7 @@ def typed_choices(query: Query, typed: str) -> list[Choice]:
 
 
 def days_of(text: str) -> Bounds | None:
-    """The days that typed text means: ``2017``, ``2017-04``, ``from 2017-04``, ``2017-02..2017-04``; ``None`` if it is no date."""
+    """The days that typed text means: ``2017``, ``2017-04``, ``from 2017-04``, ``2017-02..2017-04``; else ``None``."""
     match = _RANGE.fullmatch(text.strip())
     if not match:
         return None
@@ -116,7 +116,7 @@ def _unit(text: str) -> Bounds | None:
 
 
 def _facets(index: CaseIndex, query: Query, events: Sequence[Event]) -> list[Choice]:
-    statuses, kinds, actors, sources = Counter[str](), Counter[str](), Counter[str](), Counter[str]()
+    statuses, kinds, actors, sources = Counter[EventStatus](), Counter[str](), Counter[str](), Counter[str]()
     for event in events:
         statuses[event.status] += 1
         kinds[event.kind] += 1
@@ -124,12 +124,13 @@ def _facets(index: CaseIndex, query: Query, events: Sequence[Event]) -> list[Cho
         sources.update({telling.trigger.document for telling in event.tellings})
     found = [
         Choice(f"status: {STATUSES[status].word}", count(n, "event"), replace(query, status=status))
-        for status, n in statuses.most_common()  # type: ignore[index]
+        for status, n in statuses.most_common()
     ]
     found += [
         Choice(f"actor: {index.actor_name(a)}", count(n, "event"), replace(query, actor=a)) for a, n in actors.most_common()
     ]
-    found += [Choice(f"kind: {one_line(kind)}", count(n, "event"), replace(query, kind=kind)) for kind, n in kinds.most_common()]
+    for kind, n in kinds.most_common():
+        found.append(Choice(f"kind: {one_line(kind)}", count(n, "event"), replace(query, kind=kind)))
     for document, number in sources.most_common():
         source = index.case.source(document)
         if source is not None:

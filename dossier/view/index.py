@@ -8,9 +8,13 @@ from functools import cached_property
 
 from dossier.case import Case
 from dossier.model import Conflict, DocumentId, Event, Passage, Source, Statement
+from dossier.view.cells import cut
 from dossier.view.lines import Ref, Target, Tone
 from dossier.view.printable import one_line
 from dossier.view.ribbon import Density
+
+LABEL_CELLS = 40
+"""Room for the name of a document where it stands beside something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +99,8 @@ class CaseIndex:
         return [c for c in self.case.conflicts if any(side.passage.document == document for side in c.sides)]
 
     def marks(self, document: DocumentId) -> list[Mark]:
-        """Everything that rests on a range of this document, in order of place."""
+        """Everything that rests on a range of this document, in order of place; where several things rest on one range alike,
+        the first of them."""
         found: list[Mark] = []
         for passage, actor, name in self._mentions_by_document.get(document, ()):
             found.append(Mark(passage.start, passage.end, "mark", Ref("actor", actor), name))
@@ -109,13 +114,14 @@ class CaseIndex:
                 if side.passage.document == document:
                     passage = side.passage
                     found.append(Mark(passage.start, passage.end, "conflict", Ref("conflict", conflict.id), conflict.says))
-        return sorted(found, key=lambda mark: (mark.start, -mark.end))
+        once = {(mark.start, mark.end, mark.tone): mark for mark in reversed(found)}
+        return sorted(once.values(), key=lambda mark: (mark.start, -mark.end))
 
 
 def source_label(source: Source) -> str:
-    """A document in a few words: who published it and when, or its title, or its file's name."""
+    """A document in a few words: who published it, or its title, or its file's name; cut to fit beside a passage."""
     who = source.publisher or source.title or source.document.name
-    return one_line(who)
+    return cut(one_line(who), LABEL_CELLS)
 
 
 def _holds(outer: Passage, inner: Passage) -> bool:

@@ -23,6 +23,8 @@ class Listing:
     ids: tuple[str, ...]
     pieces: Callable[[int, int], list[Piece]]
     text: Callable[[int], str]
+    head: Callable[[int], str]
+    """The heading over the rows, at a width."""
 
 
 def actors_listing(index: CaseIndex) -> Listing:
@@ -33,7 +35,7 @@ def actors_listing(index: CaseIndex) -> Listing:
     def pieces(position: int, cells: int) -> list[Piece]:
         row = rows[position]
         sparks = 24 if cells >= 90 else 12 if cells >= 60 else 0
-        counts = f"{row.mentions:>5} in {row.documents:<3}{row.events:>5} ev {row.statements:>4} st "
+        counts = f"{row.mentions:>8}/{row.documents:<4}{row.events:>7}{row.statements:>5} "
         room = cells - 14 - len(counts) - sparks - 1
         spark = spark_line(index.events_of(row.id), span, sparks) if sparks else ""
         name = one_line(row.name)
@@ -51,7 +53,12 @@ def actors_listing(index: CaseIndex) -> Listing:
         actor = index.case.actor(rows[position].id)
         return "\n".join([actor.name, *actor.aliases, *(role.title for role in actor.roles)]) if actor else ""
 
-    return Listing(tuple(row.id for row in rows), pieces, text)
+    def head(cells: int) -> str:
+        sparks = 24 if cells >= 90 else 12 if cells >= 60 else 0
+        tail = f"{'type':<13}mentions/docs events said "
+        return fit("actor", cells - len(tail) - sparks) + tail + "over time"[:sparks]
+
+    return Listing(tuple(row.id for row in rows), pieces, text, head)
 
 
 def statements_listing(index: CaseIndex) -> Listing:
@@ -82,7 +89,10 @@ def statements_listing(index: CaseIndex) -> Listing:
             f"{index.actor_name(statement.speaker)}\n{index.actor_name(statement.through)}\n{index.case.words(statement.passage)}"
         )
 
-    return Listing(tuple(statement.id for statement in statements), pieces, text)
+    def head(cells: int) -> str:
+        return f"  {'when':<23}{'who':<{25 if cells >= 80 else 17}}{'how':<17}words"
+
+    return Listing(tuple(statement.id for statement in statements), pieces, text, head)
 
 
 def conflicts_listing(index: CaseIndex) -> Listing:
@@ -104,7 +114,10 @@ def conflicts_listing(index: CaseIndex) -> Listing:
         conflict = conflicts[position]
         return "\n".join([conflict.says, conflict.kind, *(side.says for side in conflict.sides)])
 
-    return Listing(tuple(conflict.id for conflict in conflicts), pieces, text)
+    def head(cells: int) -> str:
+        return f"  {'about':<12}" + fit("what disagrees", max(cells - 36, 8)) + " weight          sides"
+
+    return Listing(tuple(conflict.id for conflict in conflicts), pieces, text, head)
 
 
 def documents_listing(index: CaseIndex) -> Listing:
@@ -131,4 +144,7 @@ def documents_listing(index: CaseIndex) -> Listing:
         source = sources[position]
         return f"{source.title}\n{source.document.name}\n{source.publisher or ''}"
 
-    return Listing(tuple(source.document.id for source in sources), pieces, text)
+    def head(cells: int) -> str:
+        return f"  {'published':<23}" + fit("document", max(cells - 50, 8)) + f" {'kind':<14}{'tells':>10}"
+
+    return Listing(tuple(source.document.id for source in sources), pieces, text, head)

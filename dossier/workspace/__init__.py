@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from dossier.intake import Refused
 from dossier.model import CaseData, Decision
 from dossier.workspace import fingerprint
+from dossier.workspace.gather import gather
 from dossier.workspace.places import FOLDER, home_of, nearest_case
 from dossier.workspace.reading import Outcome, Progress, Reading
 from dossier.workspace.understand import understand_all
@@ -34,6 +35,7 @@ __all__ = [
     "Workspace",
     "home_of",
     "nearest_case",
+    "read_into",
 ]
 
 _REMAKE_GROUP = 200
@@ -83,7 +85,8 @@ class Workspace:
 
         ``cancelled`` is asked before every file; what was read until then is kept. Raises CannotWrite, Busy, Damaged.
         """
-        return Reading(self.store, fingerprint.of_annotators()).run(list(paths), progress, cancelled)
+        found = list(gather(paths, self.home))
+        return Reading(self.store, fingerprint.of_annotators()).run(found, progress, cancelled)
 
     def case(self, progress: Callable[[Progress], None] = _ignore) -> Case:
         """The assembled case: from the cache where documents, decisions and rules are unchanged. Raises Damaged."""
@@ -171,6 +174,22 @@ class Workspace:
         with contextlib.suppress(OSError):
             self.store.set_aside(damage.path)
         self.notices.append(f"{damage.path} was damaged ({damage.what}); its content was restored from the originals")
+
+
+def read_into(
+    home: Path,
+    paths: Sequence[Path],
+    progress: Callable[[Progress], None] = _ignore,
+    cancelled: Callable[[], bool] = _never,
+) -> Iterator[Outcome]:
+    """As ``Workspace.read``, into the case in ``home``, which is made where there is none and a file to put in.
+
+    Raises CannotWrite, Busy, Damaged or NewerFormat.
+    """
+    if (home / FOLDER).is_dir() or any(not file.reason for file in gather(paths, home)):
+        yield from Workspace.create(home).read(paths, progress, cancelled)
+    else:
+        yield from (Outcome(file.name, "skipped", file.reason, file.fault) for file in gather(paths, home))
 
 
 def _named(kept: Kept, name: str) -> Kept:

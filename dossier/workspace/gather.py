@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,7 +32,7 @@ class Found:
     """True where the person must look at it; a lock file of an editor is passed over without."""
 
 
-def gather(paths: list[Path], home: Path) -> Iterator[Found]:
+def gather(paths: Iterable[Path], home: Path) -> Iterator[Found]:
     """Every file that the paths name or hold, folders in the order of their names. A path that does not exist is a fault."""
     home = home.absolute()
     for path in paths:

@@ -7,11 +7,10 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Literal
 
 from dossier.intake import Refused
-from dossier.workspace.gather import Found, gather, read_file
+from dossier.workspace.gather import Found, read_file
 from dossier.workspace.understand import Job, understand_all
 from store.folder import CaseStore
 from store.records import Addition, Kept, Placed
@@ -59,9 +58,8 @@ class Reading:
         self._group: list[Outcome | Addition] = []
         self._group_began = 0.0
 
-    def run(self, paths: list[Path], progress: Callable[[Progress], None], cancelled: Callable[[], bool]) -> Iterator[Outcome]:
+    def run(self, found: list[Found], progress: Callable[[Progress], None], cancelled: Callable[[], bool]) -> Iterator[Outcome]:
         """See ``Workspace.read``."""
-        found = list(gather(paths, self._store.home))
         seen: deque[Outcome | _New] = deque()
         for result in understand_all(self._jobs(found, seen, progress, cancelled), len(found)):
             while isinstance(outcome := seen.popleft(), Outcome):

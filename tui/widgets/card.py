@@ -10,7 +10,7 @@ from textual.strip import Strip
 
 from dossier.view.cells import width
 from dossier.view.lines import Card, Line, Piece, rows_of
-from tui.messages import Follow, Preview
+from tui.messages import Follow
 from tui.registry import bindings
 from tui.widgets.linelist import LineList
 
@@ -45,15 +45,15 @@ class CardPane(LineList):
             self._go_to_section(section)
 
     def _lay_out(self) -> None:
-        cells = max(self.size.width, 10)
-        self._laid_out_for = self.size.width
+        cells = max(self.cells, 10)
+        self._laid_out_for = self.cells
         self._lines, self._firsts = [], []
         for item in self._make(cells):
             self._firsts.append(len(self._lines))
             self._lines.extend((item, row) for row in rows_of(item, cells - 1))
 
     def on_resize(self) -> None:
-        if self.size.width != self._laid_out_for:
+        if self.cells != self._laid_out_for:
             item = self.line
             self._lay_out()
             at = next((row for row, (line, _) in enumerate(self._lines) if line is item or line == item), 0)
@@ -82,7 +82,7 @@ class CardPane(LineList):
                 [Piece(label + "─" * max(cells - width(label), 0), "heading")], cells, cursor=cursor and self.has_focus
             )
         lit = self.has_focus and item is self.line
-        mark = Piece("▌" if lit else "›" if row in self.hits else " ", "key")
+        mark = Piece("▌" if lit else "›" if row in self.hit_rows else " ", "key")
         return self.paint([mark, *pieces], cells, cursor=lit)
 
     def drawn_with(self) -> tuple[object, ...]:
@@ -120,7 +120,7 @@ class CardPane(LineList):
 
     def moved(self) -> None:
         self.refresh()
-        self.post_message(Preview(self.line.target if self.line else None))
+        self.dossier().previewed(self.line.target if self.line else None)
 
     def opened(self) -> None:
         if self.line is None or self.line.target is None:

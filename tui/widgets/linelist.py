@@ -1,4 +1,4 @@
-"""A list that draws only the rows on the screen: cursor, scrolling, mouse, hits of a search. Timelines, lists and cards build on it."""
+"""A list that draws only the rows on the screen: cursor, scrolling, mouse, hits of a search."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from typing import ClassVar
 from textual import events
 from textual.binding import BindingType
 from textual.cache import LRUCache
-from textual.geometry import Region, Size
+from textual.geometry import Region
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from tui.acting import Acting
+from tui.compat import set_rows
 from tui.painting import COMPONENTS, Painted
 from tui.registry import bindings
 
@@ -33,6 +34,7 @@ class LineList(Acting, Painted, ScrollView, can_focus=True, inherit_bindings=Fal
         self.cursor = 0
         self.hits: list[int] = []
         """Rows that a search found, ascending."""
+        self.hit_rows: set[int] = set()
         self._strips: LRUCache[tuple[object, ...], Strip] = LRUCache(512)
 
     # ------------------------------------------------------------------------- what subclasses say
@@ -65,8 +67,8 @@ class LineList(Acting, Painted, ScrollView, can_focus=True, inherit_bindings=Fal
     def reset(self, cursor: int = 0) -> None:
         """The rows are others now."""
         self._strips.clear()
-        self.hits = []
-        self.virtual_size = Size(0, self.count)
+        self.hits, self.hit_rows = [], set()
+        set_rows(self, self.count)
         self.cursor = max(0, min(cursor, self.count - 1))
         self.reveal(centre=True)
         self.refresh()
@@ -86,7 +88,7 @@ class LineList(Acting, Painted, ScrollView, can_focus=True, inherit_bindings=Fal
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
-        cells = self.size.width
+        cells = self.cells
         row = self.scroll_offset.y + y
         if row >= self.count:
             return Strip.blank(cells, self.rich_style)
@@ -98,6 +100,11 @@ class LineList(Acting, Painted, ScrollView, can_focus=True, inherit_bindings=Fal
         return strip
 
     # ------------------------------------------------------------------------- moving
+
+    @property
+    def cells(self) -> int:
+        """Cells that a row has: the width without the scroll bar."""
+        return self.scrollable_content_region.width
 
     @property
     def page(self) -> int:
@@ -135,7 +142,7 @@ class LineList(Acting, Painted, ScrollView, can_focus=True, inherit_bindings=Fal
     def _refresh_row(self, row: int) -> None:
         y = row - self.scroll_offset.y
         if 0 <= y < self.size.height:
-            self.refresh(Region(0, y, self.size.width, 1))
+            self.refresh(Region(0, y, self.cells, 1))
 
     def do_down(self) -> None:
         self.go_to(self.cursor + 1)
@@ -174,6 +181,7 @@ class LineList(Acting, Painted, ScrollView, can_focus=True, inherit_bindings=Fal
     def search(self, words: str, origin: int) -> int:
         """Finds words, goes to the first hit at or after ``origin``, and says how many there are."""
         self.hits = self.find(words) if words.strip() else []
+        self.hit_rows = set(self.hits)
         self._strips.clear()
         self.refresh()
         if self.hits:

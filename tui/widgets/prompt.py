@@ -6,10 +6,14 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
+from textual.timer import Timer
 from textual.widgets import Input, Static
 
 from dossier.view.words import count
 from tui.widgets.linelist import LineList
+
+PAUSE = 0.04
+"""Seconds after a key before its words are looked for: while one types fast, only the last words are."""
 
 
 class Prompt(Horizontal):
@@ -19,6 +23,7 @@ class Prompt(Horizontal):
         super().__init__(id=id)
         self._pane: LineList | None = None
         self._origin = 0
+        self._waiting: Timer | None = None
 
     def compose(self) -> ComposeResult:
         yield Static(Content("/"), id="asks")
@@ -36,8 +41,7 @@ class Prompt(Horizontal):
         self.add_class("-open")
         words = self.query_one(Input)
         words.value = ""
-        words.can_focus = True
-        words.focus()
+        self.screen.set_focus(words)
 
     def close(self) -> None:
         """Ends the prompt and gives the keyboard back; the hits stay."""
@@ -54,14 +58,24 @@ class Prompt(Horizontal):
         self.close()
 
     @on(Input.Changed)
-    def _find(self, event: Input.Changed) -> None:
+    def _typed(self, event: Input.Changed) -> None:
         event.stop()
+        if self._waiting is not None:
+            self._waiting.stop()
+        self._waiting = self.set_timer(PAUSE, self._find)
+
+    def _find(self) -> None:
+        self._waiting = None
         if self._pane is None or not self.is_open:
             return
-        hits = self._pane.search(event.value, self._origin)
-        self.query_one("#answers", Static).update(Content(count(hits, "hit") if event.value.strip() else ""))
+        words = self.query_one(Input).value
+        hits = self._pane.search(words, self._origin)
+        self.query_one("#answers", Static).update(Content(count(hits, "hit") if words.strip() else ""))
 
     @on(Input.Submitted)
     def _keep(self, event: Input.Submitted) -> None:
         event.stop()
+        if self._waiting is not None:
+            self._waiting.stop()
+            self._find()
         self.close()

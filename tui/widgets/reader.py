@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import ClassVar
 
-from textual.cache import LRUCache
 from textual.binding import BindingType
+from textual.cache import LRUCache
 from textual.strip import Strip
 
 from dossier.model import Document, Passage
@@ -54,7 +54,7 @@ class Reader(LineList):
             self._page = None
             self.reset()
             return
-        cells = max(self.size.width - self._gutter - (0 if self.preview else _MARGIN), 20)
+        cells = max(self.cells - self._gutter - (0 if self.preview else _MARGIN), 20)
         key = (self.document.id, cells)
         page = self._pages.get(key)
         if page is None:

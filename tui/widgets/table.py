@@ -1,78 +1,85 @@
-"""A list of things other than events: actors, statements, conflicts, documents. Its rows come from a function, one at a time."""
+"""A list of things other than events: actors, statements, conflicts, documents, under a heading that stays."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual.binding import BindingType
 from textual.strip import Strip
 
 from dossier.view.lines import Piece
-from tui.messages import Opened, Selected
+from dossier.view.listings import Listing
+from tui.messages import Opened
 from tui.registry import bindings
 from tui.widgets.linelist import LineList
 
-RowPieces = Callable[[int, int], list[Piece]]
-"""(position, cells) to the pieces of a row."""
-
 
 class Table(LineList):
-    """Things with ids, a heading line that stays, and a row function."""
+    """Things with ids. Row 0 is the heading, which stays; the cursor never rests on it."""
 
-    TOP = 0
+    TOP = 1
 
     def __init__(self, *, id: str | None = None, words: str = "things") -> None:
         super().__init__(id=id)
-        self.ids: Sequence[str] = ()
         self.words = words
         """What the rows are, in the plural: "actors"."""
-        self._pieces: RowPieces = lambda position, cells: []
-        self._texts: Callable[[int], str] = lambda position: ""
-        self._hit_rows: set[int] = set()
+        self._listing: Listing | None = None
+        self._rows: dict[str, int] = {}
 
-    def show(self, ids: Sequence[str], pieces: RowPieces, texts: Callable[[int], str], selected: str | None) -> None:
-        """Shows other rows; ``texts`` gives what a search looks at."""
-        self.ids, self._pieces, self._texts = ids, pieces, texts
-        self._hit_rows = set()
-        self.reset(self.ids.index(selected) if selected in self.ids else 0)
+    def show(self, listing: Listing, selected: str | None) -> None:
+        """Shows other rows, with the cursor on a thing (the first one where it is not among them)."""
+        self._listing = listing
+        self._rows = {key: row for row, key in enumerate(listing.ids, 1)}
+        self.reset(self._rows.get(selected or "", 1))
 
     def select(self, id: str | None) -> bool:
         """Puts the cursor on a thing; False where the list does not have it."""
-        if id not in self.ids:
-            return False
-        self.go_to(self.ids.index(id), centre=True)
-        return True
+        row = self._rows.get(id or "")
+        if row is not None:
+            self.go_to(row, centre=True)
+        return row is not None
 
     @property
     def selected(self) -> str | None:
         """The id under the cursor."""
-        return self.ids[self.cursor] if self.ids else None
+        ids = self._listing.ids if self._listing else ()
+        return ids[self.cursor - 1] if 0 < self.cursor <= len(ids) else None
 
     @property
     def count(self) -> int:
-        return len(self.ids)
+        return len(self._rows) + 1
 
     @property
     def position(self) -> str:
         """Where the cursor is, in words."""
-        return f"{self.cursor + 1:,} of {len(self.ids):,} {self.words}" if self.ids else ""
+        return f"{self.cursor:,} of {len(self._rows):,} {self.words}" if self._rows else f"no {self.words}"
+
+    def render_line(self, y: int) -> Strip:
+        if y or self._listing is None:
+            return super().render_line(y)
+        return self.paint([Piece(" " + self._listing.head(self.cells - 1), "heading")], self.cells)
 
     def strip_of(self, row: int, cells: int, cursor: bool) -> Strip:
-        mark = Piece("▌" if cursor else "›" if row in self._hit_rows else " ", "key")
-        return self.paint([mark, *self._pieces(row, cells - 1)], cells, cursor=cursor)
+        assert self._listing is not None
+        if row == 0:
+            return self.paint([], cells)
+        mark = Piece("▌" if cursor else "›" if row in self.hit_rows else " ", "key")
+        return self.paint([mark, *self._listing.pieces(row - 1, cells - 1)], cells, cursor=cursor)
+
+    def rest_on(self, row: int, step: int) -> int:
+        return max(row, 1) if self._rows else 0
 
     def moved(self) -> None:
-        self.post_message(Selected(self.selected))
+        self.dossier().selected(self.selected)
 
     def opened(self) -> None:
-        self.post_message(Opened(self.selected))
+        if self.selected is not None:
+            self.post_message(Opened(self.selected))
 
     def find(self, words: str) -> list[int]:
+        assert self._listing is not None
         wanted = words.casefold()
-        found = [row for row in range(self.count) if wanted in self._texts(row).casefold()]
-        self._hit_rows = set(found)
-        return found
+        return [row for row in self._rows.values() if wanted in self._listing.text(row - 1).casefold()]
 
 
 class Actors(Table):

@@ -1,15 +1,15 @@
-"""The timeline: events under month headings that stick, silences between them, bars drawn to the scale of what the screen shows."""
+"""The timeline: events under month headings that stick, silences between, bars to the scale of what the screen shows."""
 
 from __future__ import annotations
 
-from array import array
-from bisect import bisect_right
+from dataclasses import replace
 from typing import ClassVar
 
 from textual.binding import BindingType
 from textual.strip import Strip
 
-from dossier.case import Case
+from dossier.case import Case, Query
+from dossier.case.folding import search_terms
 from dossier.model import Day, Event
 from dossier.view.cells import cut, fit, width
 from dossier.view.datebar import Window, date_bar, window_of
@@ -19,7 +19,7 @@ from dossier.view.lines import Piece
 from dossier.view.printable import one_line
 from dossier.view.rows import Gap, Heading, TimelineRows
 from dossier.view.words import CERTAINTIES, CONFLICT, STATUSES, certainty
-from tui.messages import Follow, Opened, Selected
+from tui.messages import Follow, Opened
 from tui.registry import bindings
 from tui.widgets.linelist import LineList
 
@@ -41,15 +41,13 @@ class Timeline(LineList):
         self._window: Window | None = None
         self._window_for: tuple[int, int, int] | None = None
         self._generation = 0
-        self._blob = ""
-        self._blob_starts = array("q")
+        self._query = Query()
         self._row_of: dict[str, int] = {}
 
-    def show(self, case: Case, rows: TimelineRows, selected: str | None) -> None:
+    def show(self, case: Case, query: Query, rows: TimelineRows, selected: str | None) -> None:
         """Shows other rows, with the cursor on an event (the first one where it is not among them)."""
-        self.case, self.rows = case, rows
+        self.case, self._query, self.rows = case, query, rows
         self._generation += 1
-        self._blob = ""
         self._row_of = {}
         self._window_for = None
         self.reset(self.row_of(selected) or self.rest_on(0, 1))
@@ -109,7 +107,7 @@ class Timeline(LineList):
         if y or not self.count:
             return super().render_line(y)
         heading = self.rows.heading_above(self.scroll_offset.y)
-        return self._heading(heading, self.size.width) if heading else super().render_line(y)
+        return self._heading(heading, self.cells) if heading else super().render_line(y)
 
     def strip_of(self, row: int, cells: int, cursor: bool) -> Strip:
         event = self.rows.event_at(row)
@@ -142,7 +140,7 @@ class Timeline(LineList):
             Piece(fit(label, max(date_cells, width(label))) + " ", "text"),
             Piece(bar[over:] + " ", "bar"),
             Piece(f"{status.glyph} {status.word:<10}", event.status),
-            Piece(fit(one_line(event.title), room), "hit" if row in self._hit_rows else "text"),
+            Piece(fit(one_line(event.title), room), "hit" if row in self.hit_rows else "text"),
             Piece(right[:-1], "dim"),
             Piece(right[-1], "conflict"),
         ]
@@ -160,7 +158,7 @@ class Timeline(LineList):
 
     def moved(self) -> None:
         event = self.event
-        self.post_message(Selected(event.id if event else None))
+        self.dossier().selected(event.id if event else None)
 
     def opened(self) -> None:
         self.open_section("")
@@ -232,34 +230,14 @@ class Timeline(LineList):
     # ------------------------------------------------------------------------- searching
 
     def find(self, words: str) -> list[int]:
-        """Rows whose titles or passages have the words, one after the other as typed, case ignored."""
-        self._make_blob()
-        wanted, found, at = one_line(words).casefold(), [], -1
-        while (at := self._blob.find(wanted, at + 1)) >= 0:
-            position = bisect_right(self._blob_starts, at) - 1
-            found.append(self.rows.row_of(position))
-            after = position + 1
-            if after >= len(self._blob_starts):
-                break
-            at = self._blob_starts[after] - 1
-        self._hit_rows = set(found)
-        return found
-
-    def reset(self, cursor: int = 0) -> None:
-        self._hit_rows: set[int] = set()
-        super().reset(cursor)
-
-    def _make_blob(self) -> None:
-        if self._blob or self.case is None:
-            return
-        starts, parts, at = array("q"), [], 0
-        for event in self.rows.events:
-            text = "\n".join([event.title, *(self.case.words(telling.passage) for telling in event.tellings)])
-            folded = one_line(text).casefold() + "\n"
-            starts.append(at)
-            parts.append(folded)
-            at += len(folded)
-        self._blob, self._blob_starts = "".join(parts), starts
+        """Rows of the events that the case finds for the words, among those shown."""
+        if self.case is None:
+            return []
+        if self._query == Query():
+            return [self.rows.row_of(position) for position in self.case.event_index.rows(search_terms(words))]
+        found = self.case.timeline(replace(self._query, text=words))
+        shown = (self.row_of(event.id) for event in found)
+        return [row for row in shown if row is not None]
 
 
 def _short(label: str) -> str:

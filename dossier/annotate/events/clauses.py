@@ -96,6 +96,8 @@ def subject_before(view: SentenceView, left: int, right: int) -> Phrase | None:
     first, last = left, right
     while last > first and tags[last - 1] in ("A", "X", '"', ";"):
         last -= 1
+    if last > first and tags[last - 1] == "P":
+        return Phrase(last - 1, last, view.mention_at(last - 1))
     appositive = last > first and tags[last - 1] == ","
     if appositive:
         last -= 1
@@ -214,6 +216,10 @@ def _nonfinite(view: SentenceView, clause: Clause, before: list[Clause], left: i
         last = before[-1]
         clause.link, clause.parent, clause.subject, clause.marker = last.link, last.parent, last.subject, last.marker
         return
+    if previous in (",", "A") and before and before[-1].link == "participle" and before[-1].group.form == clause.group.form == "ing":
+        last = before[-1]
+        clause.link, clause.parent, clause.subject, clause.marker = last.link, last.parent, last.subject, last.marker
+        return
     if previous in ("N", "E", "P"):
         clause.link = "participle"
         nearby = noun_phrases(view, left, first)
@@ -249,9 +255,9 @@ def _finite(view: SentenceView, clause: Clause, before: list[Clause], left: int)
         else:
             clause.link = _content_link(view, clause, before, left, mark)
         return
-    clause.subject = _own_subject(view, clause, before, left)
-    if clause.link == "coordinate":
+    if _shares(view, clause, before, left):
         return
+    clause.subject = _own_subject(view, clause, before, left)
     if clause.subject is None and not before and _follows(view, clause):
         clause.subject_follows = True
         return
@@ -263,20 +269,24 @@ def _follows(view: SentenceView, clause: Clause) -> bool:
     return clause.group.lemma in SPEECH and after < len(view.tags) and view.tags[after] in ("E", "D", "N", "V", "P")
 
 
+def _shares(view: SentenceView, clause: Clause, before: list[Clause], left: int) -> bool:
+    """Whether the verb goes on with the subject of the clause before it: "abducted, detained and tortured"."""
+    tags, first = view.tags, clause.group.first
+    if not before:
+        return False
+    conjunction = next((i for i in range(first - 1, left - 1, -1) if tags[i] == "C"), None)
+    joined = conjunction is not None and not any(tags[i] in _NOMINAL or tags[i] == "D" for i in range(conjunction + 1, first))
+    listed = all(tags[i] in (",", "A") for i in range(left, first)) and before[-1].group.finite and before[-1].link != "relative"
+    if joined or listed:
+        _share(clause, before)
+    return joined or listed
+
+
 def _own_subject(view: SentenceView, clause: Clause, before: list[Clause], left: int) -> Phrase | None:
-    """The subject of a clause that no word opens; sets the link for what it shares with the clause before."""
+    """The subject of a clause that no word opens."""
     tags, first = view.tags, clause.group.first
     conjunctions = [i for i in range(left, first) if tags[i] == "C"]
-    if before and conjunctions:
-        tail = range(conjunctions[-1] + 1, first)
-        if not any(tags[i] in _NOMINAL or tags[i] == "D" for i in tail):
-            _share(clause, before)
-            return clause.subject
     if before and all(tags[i] in (",", "A") for i in range(left, first)):
-        # "abducted, detained, and tortured": a list of verbs, or a main verb after a participle phrase
-        if before[-1].group.finite and before[-1].link != "relative":
-            _share(clause, before)
-            return clause.subject
         earlier = _open_clause(view, before)
         if earlier is not None:
             return earlier
@@ -286,7 +296,7 @@ def _own_subject(view: SentenceView, clause: Clause, before: list[Clause], left:
             return earlier
     boundary = left
     for index in range(first - 1, left - 1, -1):
-        if tags[index] in ('"', ";", "."):
+        if tags[index] in ('"', ";") or (tags[index] == "." and tags[index + 1] != ","):
             boundary = index + 1
             break
     subject = subject_before(view, boundary, first)
@@ -316,16 +326,29 @@ def _share(clause: Clause, before: list[Clause]) -> None:
 def _relative(view: SentenceView, clause: Clause, before: list[Clause], left: int, mark: int) -> None:
     clause.link = "relative"
     clause.parent = len(before) - 1 if before else None
+    if clause.marker == "who" and before and before[-1].marker == "who" and before[-1].subject is not None:
+        clause.subject = before[-1].subject
+        return
     stop = mark
     while stop > left and view.tags[stop - 1] in (",", "I"):
         stop -= 1
     phrases = noun_phrases(view, left, stop)
     if phrases:
         clause.subject = phrases[-1]
+        if clause.marker in ("that", "which") and len(phrases) > 1 and view.tags[phrases[-1].first - 1] == "I":
+            clause.subject = _antecedent(view, phrases)
     elif clause.marker == "that" and before and before[-1].group.lemma in SPEECH:
         clause.link = "content"
     elif before:
         clause.subject = before[-1].subject if before[-1].link == "relative" else None
+
+
+def _antecedent(view: SentenceView, phrases: list[Phrase]) -> Phrase:
+    """What "that" and "which" go back to: in "a letter from X that expressed", the letter and not the name."""
+    index = len(phrases) - 1
+    while index > 0 and view.tags[phrases[index].first - 1] == "I" and phrases[index].mention is not None:
+        index -= 1
+    return phrases[index]
 
 
 def _governor(before: list[Clause]) -> int | None:
@@ -351,10 +374,16 @@ def _content_link(view: SentenceView, clause: Clause, before: list[Clause], left
     if speaker == len(before) - 1 and not any(tag in (",", ";", ".", "C") for tag in between):
         clause.parent = speaker
         return "content"
-    if before[-1].link == "content" and "C" in between and before[-1].parent is not None and "," not in between:
-        clause.parent = before[-1].parent
+    told = clause_teller(before)
+    if told is not None and "C" in between and ("," not in between or before[told].subject is None or before[told].subject.mention is None):
+        clause.parent = told
         return "content"
     return "main"
+
+
+def clause_teller(before: list[Clause]) -> int | None:
+    """The clause in whose content the last clause stands."""
+    return before[-1].parent if before and before[-1].link == "content" else None
 
 
 def _parentheticals(view: SentenceView, clauses: list[Clause]) -> None:

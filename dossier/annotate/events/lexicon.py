@@ -43,7 +43,7 @@ VERB_KINDS = _words(
         "investigation": "investigate probe inspect examine audit inquire search raid conclude find",
         "refusal": "refuse decline deny withhold bar ban block veto prohibit suspend deport expel evict",
         "law": "enact legislate criminalize decriminalize outlaw legalize repeal ratify impose adopt approve amend forbid rule",
-        "trial": "try prosecute indict charge arraign acquit extradite",
+        "trial": "prosecute indict charge arraign acquit extradite",
         "sentence": "sentence convict fine jail",
         "lawsuit": "sue litigate appeal",
         "appointment": "appoint nominate hire name promote succeed reassume",
@@ -137,7 +137,7 @@ NOUN_KINDS = _words(
 KIND_BY_NOUN_OBJECT = frozenset(
     # Light verbs: the noun they take says what was done (issue a statement, hold a meeting, file a lawsuit).
     "issue make give hold conduct launch file deliver take open release carry publish send sign reach have express break post begin "
-    "start pursue undertake stage lead order".split()
+    "start pursue undertake stage lead order receive".split()
 )
 
 SPEECH = frozenset(
@@ -160,15 +160,16 @@ DEMANDING = frozenset(
 """Verbs whose infinitive or gerund is what someone wants of another: asked for, not done."""
 
 PLANNING = frozenset(
-    "plan intend schedule expect prepare agree decide promise vow pledge slate poise threaten aim set propose choose due hope".split()
+    "plan intend schedule expect prepare agree decide promise vow pledge slate set propose choose due".split()
 )
 """Verbs whose infinitive lies ahead."""
 
-ASPECT = frozenset("begin start continue stop cease finish resume keep manage fail try attempt seek struggle help use".split())
+ASPECT = frozenset("begin start continue stop cease finish resume keep manage help go".split())
 """Verbs that say how an act goes on: with their infinitive or gerund they are one happening."""
 
 UNREAL = frozenset(
-    "hope wish want fear worry doubt imagine wonder dream prefer like love hate need try seek consider mean".split()
+    """hope wish want fear worry doubt imagine wonder dream prefer like love hate need try seek consider mean attempt
+    struggle poise threaten aim refuse decline fail""".split()
 )
 """What these govern did not happen by the document's word."""
 
@@ -178,6 +179,12 @@ STATIVE = frozenset(
     feel look sound doubt suppose imagine let get become live reside regard consider suspect wonder""".split()
 )
 """Verbs of being and mind: no row on a timeline by themselves."""
+
+UNREAL_OBJECTS = UNREAL | frozenset(
+    """incite condone prevent stop end avoid oppose protect halt ban forbid schedule arrange avert fight address deter risk provoke
+    encourage promote justify discuss raise""".split()
+)
+"""Verbs whose object noun is not told as having happened: "prevent attacks", "incite violence"."""
 
 ALLEGED_WORDS = frozenset("reportedly allegedly purportedly apparently supposedly".split())
 ALLEGED_ADJECTIVES = frozenset("alleged reported suspected purported claimed supposed".split())

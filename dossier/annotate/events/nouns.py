@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dossier.annotate.events.clauses import Clause, SentenceView
-from dossier.annotate.events.lexicon import ALLEGED_ADJECTIVES, DEMANDING, NOUN_KINDS, SPEECH, UNREAL
+from dossier.annotate.events.lexicon import ALLEGED_ADJECTIVES, DEMANDING, NOUN_KINDS, SPEECH, UNREAL_OBJECTS
 from dossier.annotate.events.reality import imagined
 from dossier.model import Participant
 
@@ -14,6 +14,7 @@ _TIES = frozenset("of from by between with against to over".split())
 _IRREAL_OF = frozenset(
     "threat risk fear fears danger possibility end lack form kind victims victim history risks prospect".split()
 )
+_POSSESSIVES = frozenset("his her their its my our your these those".split())
 _PLANNED_WORDS = frozenset("upcoming planned scheduled proposed forthcoming next".split())
 _STANDALONE = frozenset("report detention killing violence attack decision death law".split())
 """Kinds whose bare noun is too often a general topic: they need a target or agent of their own."""
@@ -61,11 +62,15 @@ def _read(view: SentenceView, clauses: Sequence[Clause], index: int, kind: str) 
     subject = clause is not None and _is_subject(clauses[clause], index)
     if clause is not None and (imagined(view, clauses, clause) or _wanted(clauses[clause], subject)):
         return None
-    participants, last = _participants(view, first, index, kind)
+    verbs = frozenset(clause.group.verb for clause in clauses if clause.group.finite)
+    participants, last = _participants(view, first, index, kind, verbs)
     words = [view.lower(i) for i in range(first, index)]
     planned = next((first + i for i, word in enumerate(words) if word in _PLANNED_WORDS), None)
     alleged = next((first + i for i, word in enumerate(words) if word in ALLEGED_ADJECTIVES), None)
     definite = bool(words) and words[0] in ("that", "the", "this")
+    plural = view.lower(index).endswith("s") and kind in ("statement", "demand", "report", "denial")
+    if plural and not (definite or (words and words[0] in _POSSESSIVES) or "'" in view.tags[first:index]):
+        return None
     happened = subject and clause is not None and clauses[clause].group.tense in ("past", "perfect") and definite
     if not participants and not happened:
         return None
@@ -107,7 +112,7 @@ def _is_subject(clause: Clause, index: int) -> bool:
 def _wanted(clause: Clause, subject: bool) -> bool:
     """The object of asking or hoping: "called for an investigation" tells no investigation."""
     lemma = clause.group.lemma
-    return not subject and (lemma in DEMANDING or lemma in UNREAL) and lemma not in SPEECH
+    return not subject and (lemma in DEMANDING or lemma in UNREAL_OBJECTS) and lemma not in SPEECH
 
 
 def _governed_by_irreal(view: SentenceView, first: int) -> bool:
@@ -120,7 +125,9 @@ def _governed_by_irreal(view: SentenceView, first: int) -> bool:
     )
 
 
-def _participants(view: SentenceView, first: int, index: int, kind: str) -> tuple[tuple[Participant, ...], int]:
+def _participants(
+    view: SentenceView, first: int, index: int, kind: str, verbs: frozenset[int]
+) -> tuple[tuple[Participant, ...], int]:
     """Possessor and names before the noun act; after it, "of" gives the target and "from", "by" and "between" the agent."""
     found: list[Participant] = []
     seen: set[int] = set()
@@ -135,7 +142,7 @@ def _participants(view: SentenceView, first: int, index: int, kind: str) -> tupl
     while position < len(view.tags) and view.tags[position] == "I" and view.lower(position) in _TIES | {"for", "in", "on"}:
         word = view.lower(position)
         stop = position + 1
-        while stop < len(view.tags) and view.tags[stop] in ("N", "E", "D", "'", "V", "P", "C", "A"):
+        while stop < len(view.tags) and stop not in verbs and view.tags[stop] in ("N", "E", "D", "'", "V", "P", "C", "A"):
             if view.tags[stop] == "C" and (stop + 1 >= len(view.tags) or view.tags[stop + 1] not in ("N", "E", "D")):
                 break
             stop += 1

@@ -135,7 +135,7 @@ def _read_clause(document: _Document, sentence: _Sentence, number: int, clause: 
     group = clause.group
     if sentence.zone.kind == "comment" and (group.tense not in ("past", "perfect") or not _named(document, sentence, clause)):
         return set()
-    if imagined(view, clauses, number):
+    if imagined(view, clauses, number) or (group.lemma == "go" and group.progressive):
         return set()
     parent = clauses[clause.parent] if clause.parent is not None else None
     if (
@@ -154,19 +154,22 @@ def _read_clause(document: _Document, sentence: _Sentence, number: int, clause: 
         return set()
     if not is_told(view, clauses, number, kind, document.names, sentence.zone.kind == "title"):
         return set()
-    if kind in ("travel", "act") and child is None and lemma == "go" and group.progressive:
-        return set()
     planned_by = clause.parent if clause.link == "infinitive" and "H" not in group.aux else None
     how = standing(view, clauses, number, planned_by)
     status = how.status
     if kind == "demand" and status == "reported":
         status = "demanded"
+    negated = group.negated or (planned_by is not None and clauses[planned_by].group.negated)
+    if negated:
+        kind = "refusal"
     if sentence.zone.kind == "comment":
         status = "alleged"
     timex = sentence.owner.get(number)
     told_by = sentence.event_of.get(how.teller) if how.teller is not None else None
     me = _me(document, sentence, group.verb)
     words = _clause_title(document, sentence, number, timex, me, status == "planned")
+    if negated and not group.negated:
+        words = words.replace(" to ", " not to ", 1)
     token = view.tokens[group.verb]
     event = EventMention(
         start=token.start,
@@ -245,10 +248,16 @@ def _me(document: _Document, sentence: _Sentence, token: int) -> str:
     quotation = sentence.quotation[token]
     if quotation is not None:
         speaker = document.quotations[quotation].speaker
-        if speaker is not None:
-            return document.names.entities[document.names.mentions[speaker].entity].name
-        return ""
+        return _spokes(document, document.names.mentions[speaker].entity) if speaker is not None else ""
     return clean(sentence.zone.author or "")
+
+
+def _spokes(document: _Document, entity: int) -> str:
+    """The body that a speaker's "we" means, where the document gives the speaker an office in one; else the speaker."""
+    for role in document.names.roles:
+        if role.entity == entity and role.of is not None and document.names.entities[role.of].type == "ORG":
+            return document.names.entities[role.of].name
+    return document.names.entities[entity].name
 
 
 def _clause_title(document: _Document, sentence: _Sentence, number: int, timex: int | None, me: str, planned: bool) -> str:
@@ -362,8 +371,9 @@ def _read_noun(document: _Document, sentence: _Sentence, noun: NounEvent) -> Non
     last = noun.last
     words = clean(text[view.tokens[noun.first].start : view.tokens[last - 1].end])
     clause = sentence.clauses[noun.clause] if noun.clause is not None else None
-    if noun.subject and clause is not None and not noun.participants:
-        words = clean(text[view.tokens[noun.first].start : view.tokens[clause.end - 1].end])
+    shown = noun.subject and clause is not None and noun.clause not in sentence.event_of
+    if shown and noun.clause is not None and clause is not None and clause.group.lemma not in _ORDERING:
+        words = title(text, view, sentence.clauses, noun.clause, document.names, None, "", False)
     token = view.tokens[noun.token]
     timex = _noun_timex(document, sentence, noun)
     cue = noun.planned if noun.planned is not None else noun.alleged
@@ -384,6 +394,10 @@ def _read_noun(document: _Document, sentence: _Sentence, noun: NounEvent) -> Non
             told_by=sentence.event_of.get(how.teller) if how.teller is not None else None,
         )
     )
+
+
+_ORDERING = frozenset("follow precede come go be have".split())
+"""Verbs that only place a noun's event, and so add nothing to its title."""
 
 
 def _noun_title(document: _Document, sentence: _Sentence, noun: NounEvent, words: str) -> str:

@@ -58,11 +58,12 @@ def imagined(view: SentenceView, clauses: Sequence[Clause], number: int) -> bool
     parent = clauses[clause.parent]
     if clause.link in ("infinitive", "gerund") and not _asserted_complement(view, clause, parent):
         return True
+    if clause.link == "infinitive" and refuses(view, parent):
+        return False
     if clause.link == "content" and (parent.group.lemma in UNREAL or (parent.group.negated and parent.group.lemma in SPEECH)):
         return True
-    return (
-        clause.link not in ("parenthetical", "participle") and clause.parent < number and imagined(view, clauses, clause.parent)
-    )
+    inherits = clause.link in ("content", "infinitive", "gerund", "coordinate")
+    return inherits and clause.parent < number and imagined(view, clauses, clause.parent)
 
 
 def refuses(view: SentenceView, clause: Clause) -> bool:
@@ -110,6 +111,9 @@ def standing(view: SentenceView, clauses: Sequence[Clause], number: int, planned
     clause = clauses[number]
     group = clause.group
     teller = _teller(clauses, number)
+    reports = _report_before(view, clause)
+    if reports is not None and group.tense != "future":
+        return Standing("alleged", (reports, reports + 1), teller)
     for index in range(max(0, group.first - 3), min(len(view.tokens), group.verb + 3)):
         if view.lower(index) in ALLEGED_WORDS:
             return Standing("alleged", (index, index + 1), teller)
@@ -132,6 +136,18 @@ def standing(view: SentenceView, clauses: Sequence[Clause], number: int, planned
     if according is not None and not _speaks(clause):
         return Standing("alleged", according, teller)
     return Standing("reported", None, teller)
+
+
+def _report_before(view: SentenceView, clause: Clause) -> int | None:
+    """The noun in "reports of men being held", "reports emerge that men are held": the clause is what reports say."""
+    if clause.subject is None or clause.subject_follows or clause.link == "main":
+        return None
+    for index in range(clause.subject.first - 1, max(-1, clause.subject.first - 5), -1):
+        if view.lower(index) in _REPORT_NOUNS:
+            return index
+        if view.tags[index] in (",", ".", ";", "C"):
+            return None
+    return None
 
 
 def _teller(clauses: Sequence[Clause], number: int) -> int | None:
@@ -171,7 +187,7 @@ def _speaks_of_self(view: SentenceView, told: Clause, clause: Clause) -> bool:
         return True
     if clause.subject is None or told.subject is None:
         return False
-    first = view.lower(clause.subject.first)
+    first = view.lower(clause.subject.last - 1)
     if first in ("we", "i", "we've", "i've", "we're", "i'm"):
         return True
     if clause.subject.mention is None or told.subject.mention is None:

@@ -47,8 +47,8 @@ for _tag in ("A", "S", "I", "D", "C", "X", "O", "H", "B", "M", "T", "P", "W"):
 # A word of two classes keeps the one that matters for finding clauses.
 _TAGS |= {"since": "I", "before": "I", "after": "I", "until": "I", "as": "I", "when": "S", "once": "S", "what": "W", "which": "W"}
 _TAGS |= {"her": "D", "both": "D", "more": "D", "most": "D", "like": "I", "no": "D", "neither": "X", "that": "W"}
-_TAGS |= dict.fromkeys(["“", "”", '"', "«", "»", "‘"], '"') | dict.fromkeys([";", ":", "—", "–", "(", ")", "[", "]"], ";")
-_TAGS |= dict.fromkeys([".", "!", "?", "…"], ".") | {",": ",", "'s": "'", "’s": "'", "'": "'", "’": "'"} | _CONTRACTIONS
+_TAGS |= dict.fromkeys(["“", "”", '"', "«", "»", "‘"], '"') | dict.fromkeys([";", ":", "—", "–"], ";")
+_TAGS |= dict.fromkeys([".", "!", "?", "…"], ".") | dict.fromkeys([",", "(", ")", "[", "]"], ",") | {"'s": "'", "’s": "'", "'": "'", "’": "'"} | _CONTRACTIONS
 
 NEGATIVE_CONTRACTION = frozenset(word for word, tag in _CONTRACTIONS.items() if tag.endswith("X")) | {"cannot"}
 
@@ -126,6 +126,10 @@ def tags_of(tokens: list[Token], names: list[bool]) -> tuple[list[str], list[Wor
         tag = found.tag
         if token.kind == "number":
             tag = "N"
+        elif tag == "'" and index and tags[-1] == "P":
+            tag = "B"
+        elif tag == "B" and index and tokens[index - 1].text.lower() == "there":
+            tags[-1] = "P"
         tags.append(tag)
         words.append(found)
     return tags, words
@@ -199,7 +203,7 @@ def _with_auxiliaries(tokens: list[Token], tags: list[str], words: list[Word], s
                 tense = "base"
             finite = not to and tokens[start].text.lower() not in ("being", "having", "been")
             group = Group(start, index, lemma, tense, aux, modal, negated, passive, to, finite)
-            group.progressive = form == "ing"
+            group.progressive = form == "ing" or (form == "part" and "BB" in aux)
             return group, index + 1
     if to and not aux:
         return None, start + 1
@@ -248,12 +252,14 @@ def _bare(
     capital = tokens[index].text[:1].isupper() and index > 0
     if capital and not headline:
         return None
-    if before == "C" and index >= 2 and groups and groups[-1].verb >= index - 6:
+    listed = before in ("C", ",") or (before == "A" and tags[index - 2] in (",", "C"))
+    if listed and index >= 2 and groups and groups[-1].verb >= index - (12 if before == "C" else 3):
         found = _parallel(by_form, groups[-1], index, tags)
         if found:
             return found
     if "ing" in by_form and len(by_form) == 1:
-        if before in ("D", "'") or (before == "N" and after in ("N", ".", "B", "M", "H") and index > 0):
+        noun = index > 0 and tokens[index - 1].text.lower() == "that" and after in ("B", "H", "M", "V", "A")
+        if before in ("D", "'") or noun or (before == "N" and after in ("N", ".", "B", "M", "H") and index > 0):
             return None
         return Group(index, index, by_form["ing"], "ing", finite=False)
     if "past" in by_form or "part" in by_form:
@@ -300,7 +306,7 @@ def _parallel(by_form: dict[str, str], last: Group, index: int, tags: list[str])
     """The second verb of "abducted, detained and tortured", "detain and abuse", with the first one's auxiliaries."""
     if any(tag in (".", ";", "W", "S") for tag in tags[last.verb + 1 : index]):
         return None
-    near = index - last.verb <= 3
+    near = index - last.verb <= 4
     if last.passive and "part" in by_form and near:
         return Group(index, index, by_form["part"], last.form, last.aux, last.modal, last.negated, True, last.to, last.finite)
     if (last.to or last.modal) and "base" in by_form and near:
@@ -315,6 +321,8 @@ def _parallel(by_form: dict[str, str], last: Group, index: int, tags: list[str])
 def _past(tags: list[str], index: int, by_form: dict[str, str], before: str, after: str) -> Group | None:
     lemma = by_form.get("past") or by_form["part"]
     only_participle = "past" not in by_form
+    if before == "S":
+        return None  # once released, when asked
     if "base" in by_form and before not in ("P", "E"):
         return None  # put, cut, read: too often something else
     if before in ("D", "'", "V") and after in ("N", "E", "V", "C", ","):

@@ -43,15 +43,19 @@ def governed(view: SentenceView, clauses: Sequence[Clause], timexes: Sequence[Ti
         if clauses[clause].group.first > token:
             fronted[clause] = index
     for number, clause in enumerate(clauses):
-        if number in owner or clause.link not in ("coordinate", "content"):
+        if number in owner or not number:
             continue
-        if clause.link == "coordinate" and number and number - 1 in owner and (number - 1 in fronted):
+        if clause.link == "coordinate" and number - 1 in fronted:
             owner[number] = fronted[number] = owner[number - 1]
+        elif clause.marker == "when" and clause.parent is not None and clause.parent in owner:
+            owner[number] = owner[clause.parent]
     for number, clause in enumerate(clauses):
+        if clause.parent is None:
+            continue
         # An aspect verb and its infinitive share their time: "began in May to arrest".
         if number not in owner and clause.link == "infinitive" and clause.parent in owner:
             owner[number] = owner[clause.parent]
-        elif clause.link == "infinitive" and clause.parent is not None and clause.parent not in owner and number in owner:
+        elif clause.link == "infinitive" and clause.parent not in owner and number in owner:
             owner[clause.parent] = owner[number]
     return owner
 

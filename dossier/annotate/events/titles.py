@@ -42,10 +42,30 @@ def title(
 ) -> str:
     """The title of the event that a clause tells. ``me`` is whose "I" or "we" it is, or empty."""
     clause = clauses[number]
-    subject = subject_text(text, view, clause.subject, names, me)
+    subject = subject_text(text, view, _antecedent(view, clauses, number), names, me)
     verb = _verb(view, clause, subject, planned)
     rest = _rest(text, view, clauses, number, timex)
     return shorten(" ".join(part for part in (subject, verb, rest) if part))
+
+
+_PRONOUNS = frozenset("he she it they who".split())
+
+
+def _antecedent(view: SentenceView, clauses: Sequence[Clause], number: int) -> Phrase | None:
+    """The subject, or where it is an unresolved pronoun the subject of the clause before that it can stand for."""
+    subject = clauses[number].subject
+    if subject is None or subject.mention is not None or subject.last > subject.first + 1:
+        return subject
+    if view.lower(subject.first) not in _PRONOUNS:
+        return subject
+    plural = view.lower(subject.first) == "they"
+    for earlier in reversed(clauses[:number]):
+        other = earlier.subject
+        if other is None or (other.last == other.first + 1 and view.lower(other.first) in _PRONOUNS):
+            continue
+        if plural == _plural(view, earlier):
+            return other
+    return subject
 
 
 def subject_text(text: str, view: SentenceView, subject: Phrase | None, names: Names, me: str) -> str:
@@ -57,10 +77,13 @@ def subject_text(text: str, view: SentenceView, subject: Phrase | None, names: N
     if first in ("i", "we", "i'm", "we're", "i've", "we've") and me:
         return me
     joined = any(view.tags[i] == "C" for i in range(subject.first, subject.last))
-    if subject.mention is not None and not joined:
+    if subject.mention is not None:
         mention = view.mentions[subject.mention]
-        if mention.kind != "nominal":
+        short = mention.kind == "nominal" and subject.last - subject.first <= 2 and first in ("the", "that", "this")
+        if (mention.kind != "nominal" or short) and not joined:
             return names.entities[mention.entity].name
+        if mention.kind == "name" and joined and view.tokens[subject.first].start < mention.start:
+            words = clean(text[mention.start : view.tokens[subject.last - 1].end])
     return capital(_without_article(words))
 
 
@@ -88,7 +111,7 @@ def _plural(view: SentenceView, clause: Clause) -> bool:
             return False
     last = subject.first
     for index in range(subject.first, subject.last):
-        if view.tags[index] == "I":
+        if view.tags[index] == "I" and index > subject.first:
             break
         last = index
     head = view.lower(last)
@@ -97,13 +120,15 @@ def _plural(view: SentenceView, clause: Clause) -> bool:
 
 def _verb(view: SentenceView, clause: Clause, subject: str, planned: bool) -> str:
     group = clause.group
+    if group.passive and group.lemma in SPEECH:
+        return ("are " if _plural(view, clause) else "is ") + participle(group.lemma)
     if group.passive:
         return ("to be " if group.tense == "future" or planned else "") + participle(group.lemma)
     if planned or group.tense == "future":
         return ("not " if group.negated else "") + "to " + group.lemma
     if not group.finite and group.form == "ing" and not group.aux:
         return view.lower(group.verb)
-    plural = _plural(view, clause) or subject == "We"
+    plural = subject == "We" or (_plural(view, clause) and view.lower(clause.subject.last - 1 if clause.subject else 0) != "we")
     return group.lemma if plural else third_person(group.lemma)
 
 
@@ -113,6 +138,12 @@ def _rest(text: str, view: SentenceView, clauses: Sequence[Clause], number: int,
     start = clause.group.verb + 1
     if clause.subject_follows and clause.subject is not None:
         start = clause.subject.last
+        if start >= len(view.tokens) or view.lower(start) != "that":
+            return ""
+    if timex is not None and timex.type == "DURATION":
+        timex = None
+    if timex is not None and text[max(0, timex.start - 12) : timex.start].rstrip().endswith((" of", " of the")):
+        timex = None
     stop = _stop(view, clauses, number, start)
     pieces: list[str] = []
     index = start
@@ -170,9 +201,9 @@ def _stop(view: SentenceView, clauses: Sequence[Clause], number: int, start: int
             return index
         if tag == ";" and index > start:
             return index
-        if word in _STOPS and (tag != "I" or word in ("according", "as")) and not (says and index < start + 4):
+        if word in _STOPS and not (says and word in ("if", "who", "whom", "where", "when") and index < start + 4):
             return index
-        if tag == "," and index + 1 < limit and (view.tags[index + 1] == "W" or _ing_follows(view, index)):
+        if tag == "," and index + 1 < limit and (view.tags[index + 1] == "W" or view.lower(index + 1) == "so" or _ing_follows(view, index)):
             return index
     return limit
 
@@ -223,11 +254,14 @@ def _balance(words: str) -> str:
         words = words.replace("”", "", 1)
     if words.count('"') % 2:
         words = words + '"' if not words.endswith('"') else words[:-1]
-    return words.rstrip(".")
+    return words if _ABBREVIATED.search(words) else words.rstrip(".")
+
+
+_ABBREVIATED = re.compile(r"(?:\b[A-Za-z]\.){2,}$|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St)\.$")
 
 
 def quoted(text: str, span: Span, longest: int = 70) -> str:
     """The opening of a quotation as a title shows it."""
-    words = clean(text[span.start : span.end]).rstrip(".,")
+    words = clean(text[span.start : span.end]).rstrip(".,").strip("\"“”")
     first = re.split(r"(?<=[.!?])\s", words)[0].rstrip(".,")
     return "“" + shorten(first.replace("“", "'").replace("”", "'"), longest) + "”"

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
+from dossier.annotate.names.candidate import Candidate
+from dossier.annotate.names.canonical import government_of
 from dossier.annotate.names.gazetteer import ADJECTIVES, PLACES, Place
-from dossier.annotate.names.identity import government_of
 from dossier.annotate.names.roles import relation_of
 from dossier.annotate.names.scene import Scene
 from dossier.annotate.names.titles import GOVERNMENT_NOUNS, ROLE_NOUNS, SOURCE_NOUNS, SPOKES
@@ -13,13 +16,39 @@ _DETERMINERS = frozenset("a an the A An The one One another Another".split())
 _DEFINITE = frozenset(("the", "The"))
 # "the department": heads whose last bearer is meant. A key may stand for several head words of names.
 _SHORT = {
-    "department": ("Department",), "ministry": ("Ministry",), "agency": ("Agency", "Administration", "Service", "Bureau"),
-    "company": ("",), "firm": ("",), "organization": ("",), "organisation": ("",), "network": ("Network",), "committee": ("Committee",),
-    "commission": ("Commission",), "council": ("Council",), "court": ("Court",), "party": ("Party",), "university": ("University",),
-    "association": ("Association",), "foundation": ("Foundation",), "union": ("Union",), "bank": ("Bank",), "institute": ("Institute",),
-    "newspaper": ("media",), "magazine": ("media",), "paper": ("media",), "broadcaster": ("media",), "church": ("Church",), "school": ("School",),
-    "republic": ("LOC",), "country": ("LOC",), "airline": ("Airlines", "Airways"), "museum": ("Museum",), "club": ("Club",),
-}  # fmt: skip
+    "department": ("Department",),
+    "ministry": ("Ministry",),
+    "agency": ("Agency", "Administration", "Service", "Bureau"),
+    "company": ("",),
+    "firm": ("",),
+    "organization": ("",),
+    "organisation": ("",),
+    "network": ("Network",),
+    "committee": ("Committee",),
+    "commission": ("Commission",),
+    "council": ("Council",),
+    "court": ("Court",),
+    "party": ("Party",),
+    "university": ("University",),
+    "association": ("Association",),
+    "foundation": ("Foundation",),
+    "union": ("Union",),
+    "bank": ("Bank",),
+    "institute": ("Institute",),
+    "newspaper": ("media",),
+    "magazine": ("media",),
+    "paper": ("media",),
+    "broadcaster": ("media",),
+    "church": ("Church",),
+    "school": ("School",),
+    "republic": ("LOC",),
+    "country": ("LOC",),
+    "airline": ("Airlines", "Airways"),
+    "museum": ("Museum",),
+    "club": ("Club",),
+}
+_SHORT_REACH = 200
+"""Names back that a short form reaches."""
 # Known ministries written in lower case: "a state department official".
 _LOWER_OFFICES = frozenset(
     "state justice defense defence interior treasury foreign health commerce finance education energy labor".split()
@@ -264,23 +293,26 @@ def _describe(scene: Scene, first: int, noun_at: int, last: int, principal: int)
         target = scene.new_entity(name, "PER", "role", gender)
         scene.entities[target].evidence.append((f"PER: described as {noun}, not named", 6, None))
         relation = "speaks for" if noun in SPOKES else relation_of(noun)
-        scene.roles.append(Role(target, noun, tokens[first].start, tokens[last - 1].end, principal, relation))
+        role = Role(target, noun, tokens[first].start, tokens[last - 1].end, principal, relation)
+        scene.roles.append(role)
+        scene.unnamed.append(role)
     scene.mention(first, last, "nominal", target)
 
 
 def _last_role(scene: Scene, at: int, noun: str, principal: int | None) -> int:
     """The last unnamed actor of that function before a token, or -1."""
-    start = scene.tokens[at].start
-    for role in reversed(scene.roles):
-        if role.start >= start or scene.entities[role.entity].subtype != "role":
-            continue
-        same = role.title == noun or role.title in SPOKES and noun in SPOKES
+    for role in reversed(scene.unnamed[-_SHORT_REACH:]):
+        same = role.title == noun or (role.title in SPOKES and noun in SPOKES)
         if same and (principal is None or role.of == principal):
             return role.entity
     return -1
 
 
 # ---------------------------------------------------------------------------------------------- short forms
+
+
+def _first_token(candidate: Candidate) -> int:
+    return candidate.first
 
 
 def _short_form(scene: Scene, at: int) -> None:
@@ -295,11 +327,10 @@ def _short_form(scene: Scene, at: int) -> None:
     ):
         return
     heads = _SHORT[tokens[at].text]
-    start = tokens[at].start
     best = -1
-    for index in range(len(scene.candidates) - 1, -1, -1):
-        candidate = scene.candidates[index]
-        if tokens[candidate.first].start >= start or candidate.heading:
+    before = bisect_left(scene.candidates, at, key=_first_token)
+    for index in range(before - 1, max(-1, before - 1 - _SHORT_REACH), -1):
+        if scene.candidates[index].heading:
             continue
         entity = scene.entities[scene.entity_of[index]]
         place = PLACES.get(entity.name)

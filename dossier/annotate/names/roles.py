@@ -11,8 +11,8 @@ _LINKS = frozenset(("of", "for", "at", "with", "from", "in", "to"))
 # Lower-case words that end the search for the beginning of a description before a name.
 _NOT_IN_DESCRIPTION = frozenset(
     """a an the and or but of in on at by for with from to that said says told by as is was were are been his her their its our my
-    this these those who which when where than then after before while since told asks asked added while against between about over under
-    not no has have had would will could may might""".split()
+    this these those who which when where than then after before while since told asks asked added while against between about
+    over under not no has have had would will could may might""".split()
 )
 _REACH = 9
 
@@ -163,7 +163,7 @@ def _description_after(scene: Scene, index: int) -> None:
     scan = first
     while scan < limit:
         word = tokens[scan].text
-        if word in ROLE_NOUNS or word in TITLES and word not in COURTESY:
+        if word in ROLE_NOUNS or (word in TITLES and word not in COURTESY):
             role = scan
         elif role >= 0:
             break

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from dossier.annotate.names.candidates import Candidate
+from dossier.annotate.names.candidate import Candidate
 from dossier.annotate.names.identity import Resolved
 from dossier.annotate.source import SourceText
 from dossier.annotate.tokens import Token
@@ -24,6 +24,8 @@ class Scene:
     """Entity of each candidate."""
     mentions: list[Mention] = field(default_factory=list)
     roles: list[Role] = field(default_factory=list)
+    unnamed: list[Role] = field(default_factory=list)
+    """Roles of unnamed actors, in text order."""
     starting: dict[int, int] = field(default_factory=dict)
     """Token index → candidate that begins there."""
     ending: dict[int, int] = field(default_factory=dict)

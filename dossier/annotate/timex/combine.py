@@ -8,15 +8,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from dossier.annotate.timex.grammar import Draft, expand
 from dossier.annotate.timex.lexer import Coded
 from dossier.annotate.timex.lexicon import CLASSES
-from dossier.annotate.timex.meanings import UNIT_CODES, duration_text, field
-from dossier.annotate.timex.units import part_of
-from dossier.model import Bounds, Meaning
+from dossier.annotate.timex.meanings import UNIT_CODES, duration_text, field, symbolic
+from dossier.model import Meaning
 
 _C = CLASSES
+Part = Literal["", "early", "mid", "late", "beginning", "end"]
+Direction = Literal["past", "future", "near", ""]
+Reference = Literal["document", "previous", "event", "none"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +80,7 @@ def _draft(chunks: Chunks, match: re.Match[str], group: str) -> Draft | None:
     return chunks.drafts.get(match.start(group)) if group in match.re.groupindex and match.start(group) >= 0 else None
 
 
-# ------------------------------------------------------------------------------------------- parts of periods
-
-_PART_WORDS = {
+_PART_WORDS: dict[str, Part] = {
     "early": "early",
     "mid": "mid",
     "middle": "mid",
@@ -93,19 +94,29 @@ _PART_WORDS = {
     "end": "end",
     "close": "end",
 }
-MODS = {"early": "START", "beginning": "START", "mid": "MID", "late": "END", "end": "END"}
+MODS: dict[str, str] = {"early": "START", "beginning": "START", "mid": "MID", "late": "END", "end": "END"}
 
 
 def _part(chunks: Chunks, match: re.Match[str]) -> Draft | None:
     inner = _draft(chunks, match, "date")
-    if inner is None or inner.mod or inner.meaning.part or (inner.meaning.unit == "day" and inner.meaning.kind != "offset"):
+    if inner is None or inner.mod or inner.meaning.part:
         return None
     part = _PART_WORDS[chunks.word(match.start("part"))]
     first, last = chunks.span(match)
+    if inner.meaning.unit == "day":
+        return _early_day(chunks, match, inner, part)
     if inner.rule == "month" and inner.weak:
         return None
     meaning = replace(inner.meaning, part=part)
     return Draft(first, last, inner.type, meaning, MODS[part], f"part of {inner.rule}")
+
+
+def _early_day(chunks: Chunks, match: re.Match[str], inner: Draft, part: Part) -> Draft | None:
+    """``late Monday``, ``early on 4 May``: the day, its part only as a modifier."""
+    if part not in ("early", "late") or inner.weak or chunks.codes[match.start()] == _C["THE"]:
+        return None
+    first, last = chunks.span(match)
+    return inner._replace(first=first, last=last, mod=MODS[part])
 
 
 def _later_in(chunks: Chunks, match: re.Match[str]) -> Draft | None:
@@ -119,7 +130,7 @@ def _later_in(chunks: Chunks, match: re.Match[str]) -> Draft | None:
 
 # ------------------------------------------------------------------------------------ nearer to the reference
 
-_POINTERS = {
+_POINTERS: dict[str, tuple[Direction, Reference]] = {
     "last": ("past", "document"),
     "past": ("past", "document"),
     "next": ("future", "document"),
@@ -195,7 +206,7 @@ def _half_of(chunks: Chunks, match: re.Match[str]) -> Draft | None:
 
 # ---------------------------------------------------------------------------------------------------- stretches
 
-_STRETCH = {
+_STRETCH: dict[str, Direction] = {
     "last": "past",
     "past": "past",
     "previous": "past",
@@ -216,7 +227,7 @@ def _stretch(chunks: Chunks, match: re.Match[str]) -> Draft | None:
     if inner is None or word not in _STRETCH:
         return None
     first, last = chunks.span(match)
-    direction = "past" if _STRETCH[word] == "past" else "future"
+    direction = _STRETCH[word]
     away = word in ("previous", "preceding", "following", "subsequent", "ensuing")
     meaning = replace(
         inner.meaning, kind="stretch", direction=direction, reference="previous" if away else "document", why=f"“{word}”"
@@ -225,15 +236,70 @@ def _stretch(chunks: Chunks, match: re.Match[str]) -> Draft | None:
 
 
 def _first_of(chunks: Chunks, match: re.Match[str]) -> Draft | None:
-    """``the first two months of 1939``, ``the last week of August``: a length placed at one end of a period."""
+    """``the first two months of 1939``: a length placed at one end of a period."""
     inner, outer = _draft(chunks, match, "length"), _draft(chunks, match, "outer")
-    if inner is None or outer is None:
+    word = chunks.word(match.start("which"))
+    if inner is None or outer is None or word not in ("first", "last", "final", "opening", "closing"):
         return None
     first, last = chunks.span(match)
-    return Draft(first, last, "DURATION", inner.meaning, inner.mod, "length at an end of a period")
+    meaning = replace(outer.meaning, text=inner.meaning.text)
+    return Draft(first, last, "DURATION", meaning, inner.mod, "length at an end of a period")
 
 
-_AGO = {
+def _week_of(chunks: Chunks, match: re.Match[str]) -> Draft | None:
+    """``the last week of August``: the seven days at its end, which TIMEX3 gives as a length."""
+    inner, outer = _draft(chunks, match, "length"), _draft(chunks, match, "outer")
+    if (
+        inner is None
+        or outer is None
+        or inner.meaning.kind != "offset"
+        or inner.meaning.low != -1
+        or inner.meaning.unit == outer.meaning.unit
+    ):
+        return None
+    return _end_unit(chunks, match, outer, inner.meaning.unit, "end")
+
+
+def _first_unit_of(chunks: Chunks, match: re.Match[str]) -> Draft | None:
+    """``the first week of June``."""
+    outer = _draft(chunks, match, "outer")
+    unit = str(chunks.coded.values[chunks.firsts[match.start("unit")]])
+    if outer is None or chunks.word(match.start("which")) != "first" or outer.meaning.unit == "day":
+        return None
+    return _end_unit(chunks, match, outer, unit, "beginning")
+
+
+def _end_unit(chunks: Chunks, match: re.Match[str], outer: Draft, unit: str, part: Part) -> Draft | None:
+    if unit not in UNIT_CODES or unit in ("hour", "minute", "second") or outer.meaning.part:
+        return None
+    first, last = chunks.span(match)
+    seven_days = unit == "week" and outer.meaning.unit == "month"
+    meaning = replace(outer.meaning, part=part if seven_days else "", text=duration_text(unit, 1))
+    return Draft(first, last, "DURATION", meaning, "", f"{unit} at an end of a period")
+
+
+_STRETCHES_OF = frozenset("part days months weeks years stages".split())
+
+
+def _part_phrase(chunks: Chunks, match: re.Match[str]) -> Draft | None:
+    """``the latter part of the year``, ``the early days of 1944``."""
+    inner = _draft(chunks, match, "date")
+    part = _PART_PHRASES.get(chunks.word(match.start("part")))
+    if (
+        inner is None
+        or part is None
+        or inner.meaning.part
+        or chunks.word(match.start("part") + 1) not in _STRETCHES_OF
+        or inner.meaning.unit == "day"
+    ):
+        return None
+    first, last = chunks.span(match)
+    return Draft(first, last, inner.type, replace(inner.meaning, part=part), MODS[part], f"part of {inner.rule}")
+
+
+_PART_PHRASES: dict[str, Part] = {"early": "early", "earlier": "early", "late": "late", "later": "late", "latter": "late"}
+
+_AGO: dict[str, tuple[int, Reference]] = {
     "ago": (-1, "document"),
     "earlier": (-1, "previous"),
     "before": (-1, "previous"),
@@ -280,15 +346,13 @@ def _ago(chunks: Chunks, match: re.Match[str]) -> Draft | None:
             low=-1 if sign < 0 and (high or 1) >= 6 else 0,
             high=0 if sign < 0 else 1,
             reference=reference,
-            clock="" if exact else "",
             text="PAST_REF" if sign < 0 and word == "ago" else "",
         )
         return Draft(first, last, "TIME" if not meaning.text else "DATE", meaning, inner.mod, "offset in hours")
     if unit not in UNIT_CODES or low is None:
         return None
-    step_low, step_high = sign * low * scale, None if high is None else sign * high * scale
-    if sign < 0:
-        step_low, step_high = (step_high if step_high is not None else None), step_low  # type: ignore[assignment]
+    near, far = sign * low * scale, None if high is None else sign * high * scale
+    step_low, step_high = (far, near) if sign < 0 else (near, far)
     text = "" if exact else ("PAST_REF" if sign < 0 else "FUTURE_REF")
     meaning = Meaning("offset", unit, low=step_low, high=step_high, reference=reference, text=text, why=f"“{word}”")
     mod = {"MORE_THAN": "BEFORE", "LESS_THAN": "AFTER"}.get(inner.mod, inner.mod)
@@ -413,8 +477,6 @@ def _every(chunks: Chunks, match: re.Match[str]) -> Draft | None:
     if inner is None or inner.meaning.kind not in ("partial", "clock"):
         return None
     first, last = chunks.span(match)
-    from dossier.annotate.timex.meanings import symbolic
-
     value = symbolic(inner.meaning) if inner.meaning.kind == "partial" else "XXXX-XX-XX" + inner.meaning.clock
     return Draft(first, last, "SET", replace(inner.meaning, kind="set", text=value), rule="set")
 
@@ -430,19 +492,23 @@ def _join(pattern: str, build: Builder) -> Join:
 
 
 JOINS: tuple[Join, ...] = (
-    _join("(?:THE)?(?P<part>[EARLY MID LATE])(?:DASH)?(?:IN)?(?:THE)?(?P<date>D)", _part),
-    _join("(?:THE)?(?:OTHER)?(?P<part>[BEGIN MIDDLE END])OF(?P<date>D)", _part),
+    _join("(?:THE)?(?P<part>[EARLY MID LATE])(?:DASH)?[IN ON]?(?:THE)?(?P<date>D)", _part),
+    _join("(?:THE(?:OTHER|SAME)?)?(?P<part>[BEGIN MIDDLE END])OF(?P<date>D)", _part),
     _join("(?P<date>D)(?:POSS|DASH)(?P<part>[END BEGIN])", _part),
     _join("[LATER EARLIER](?:IN)?(?P<date>D)", _later_in),
     _join("(?:THE|THAT)?(?P<which>[LAST NEXT THIS THAT SAME])(?P<date>D)", _pointed_date),
     _join("(?P<date>D)(?:OF|COMMA)?(?P<outer>D)", _inside),
     _join("(?:THE|THESE|THIS)?(?P<which>[LAST NEXT])(?P<length>P)".replace("|THESE", ""), _stretch),
-    _join("THE(?:[ORDW LAST])(?P<length>P)OF(?P<outer>D)", _first_of),
+    _join("THE(?P<which>[ORDW LAST OTHER])(?P<length>P)OF(?P<outer>D)", _first_of),
+    _join("(?P<length>D)OF(?P<outer>D)", _week_of),
+    _join("THE(?P<which>ORDW)(?P<unit>[UNIT QTR])OF(?P<outer>D)", _first_unit_of),
+    _join("(?:THE)?(?P<part>[EARLY LATE LATER EARLIER OTHER])OTHER OF(?P<date>D)", _part_phrase),
+    _join("(?:THE)?REST OF(?P<date>D)", _later_in),
     _join("(?:[APPROX MORE LESS]|(?:MORE|LESS)OTHER)?(?P<length>P)(?P<dir>[AGO LATER EARLIER BEFORE AFTER HENCE PRIOR])", _ago),
     _join("(?P<length>P)FROM(?P<dir>V)", _ago),
     _join("(?P<date>D)(?P<dir>[BEFORE AFTER])(?P<from>D)?", _day_after),
     _join("(?:A)?(?P<mod>[APPROX MORE LESS])(?:OTHER)?(?P<length>P)", _modified_length),
-    _join("AT(?P<mod>OTHER)(?P<length>P)", _modified_length),
+    _join("AT(?:A)?(?P<mod>ATLEAST)(?P<length>P)", _modified_length),
     _join("(?P<mod>APPROX)(?:DOT)?(?P<date>D)", _modified_date),
     _join("(?P<length>P)DASH?LONG", _long),
     _join("(?P<unit>UNIT)DASH LONG", _long),
@@ -473,7 +539,6 @@ def combine(coded: Coded, drafts: Sequence[Draft]) -> list[Draft]:
 def _round(chunks: Chunks) -> list[Draft]:
     found: list[Draft] = []
     position = 0
-    codes = chunks.codes
     heads = sorted(chunks.drafts)
     for k in heads:
         if k < position:
@@ -486,7 +551,6 @@ def _round(chunks: Chunks) -> list[Draft]:
             draft, end = made
             found.append(draft)
             position = end
-    del codes
     return found
 
 
@@ -506,7 +570,3 @@ def _best(chunks: Chunks, low: int, k: int) -> tuple[Draft, int] | None:
             if draft is not None:
                 best = (match.end() - start, match.end(), draft)
     return (best[2], best[1]) if best else None
-
-
-def part_bounds(meaning: Meaning, whole: Bounds) -> Bounds:
-    return part_of(meaning.unit, whole, meaning.part)

@@ -41,7 +41,7 @@ _NO_PAST: Final = frozenset(
     bleed shed weed greed creed""".split()
 )
 _CLAUSE_MARKS: Final = frozenset(CLASSES[name] for name in ("BREAK",))
-_STOPS: Final = frozenset(".!?;:”“\"—")
+_STOPS: Final = frozenset('.!?;:”“"—')
 _UNTIL: Final = frozenset(("until", "till", "through", "by", "before"))
 
 Tense = Literal["past", "future", ""]
@@ -50,6 +50,8 @@ Tense = Literal["past", "future", ""]
 def direct(coded: Coded, draft: Draft) -> Meaning:
     """The meaning with its direction decided, and the cue that decided it."""
     meaning = draft.meaning
+    if meaning.kind == "duration":
+        return _lasting(coded, draft)
     if meaning.kind != "partial" or meaning.direction:
         return meaning
     tense, cue = tense_at(coded, draft.first, draft.last)
@@ -60,9 +62,33 @@ def direct(coded: Coded, draft: Draft) -> Meaning:
     return replace(meaning, direction="past", why="a bare date in a report is the last one")
 
 
+def _lasting(coded: Coded, draft: Draft) -> Meaning:
+    """``has run for two years``: with "for" and the present perfect a length ends at the time of writing."""
+    index = draft.first - 1
+    while coded.codes[index : index + 1] in (CLASSES["THE"], CLASSES["A"]) and index > 0:
+        index -= 1
+    if index < 0 or coded.codes[index] != CLASSES["FOR"]:
+        return draft.meaning
+    low = max(0, index - _PERFECT_WINDOW)
+    words = [coded.word(i).lower() for i in range(low, index)]
+    stops = [i for i, word in enumerate(words) if word in _STOPS or word.startswith("\n")]
+    words = words[stops[-1] + 1 :] if stops else words
+    if _opens_clause(coded, draft.first):
+        words += [coded.word(i).lower() for i in range(draft.last, min(len(coded.starts), draft.last + _PERFECT_WINDOW))]
+    cue = next((word for word in words if word in ("has", "have", "'ve", "’ve")), "")
+    if not cue:
+        return draft.meaning
+    return replace(draft.meaning, kind="stretch", direction="past", reference="document", why=f"“{cue} … for”: up to the time of writing")
+
+
+_PERFECT_WINDOW = 14
+
+
 def tense_at(coded: Coded, first: int, last: int) -> tuple[Tense, str]:
     """Whether the clause around tokens ``first`` to ``last`` (exclusive) tells of the past or the future, and the word that says so."""
     preposition = coded.word(first - 1).lower()
+    if preposition in ("than", "as") and coded.word(first - 2).lower() in ("later", "early", "soon", "earlier"):
+        return "future", f"{coded.word(first - 2)} {preposition}"
     before = _before(coded, first)
     tense, cue = before
     if preposition in _UNTIL and preposition != "before" and tense != "past":
@@ -77,7 +103,7 @@ def tense_at(coded: Coded, first: int, last: int) -> tuple[Tense, str]:
 def _opens_clause(coded: Coded, first: int) -> bool:
     """Whether only a preposition stands between the date and the beginning of its clause."""
     index = first - 1
-    if coded.word(index).lower() in ("on", "in", "by", "at", "until", "since", "from", "during", "after", "before"):
+    if coded.word(index).lower() in ("for", "on", "in", "by", "at", "until", "since", "from", "during", "after", "before"):
         index -= 1
     word = coded.word(index).lower()
     return index < 0 or word in ("that", "and", "but", ",", "“", '"', ".") or coded.codes[index] == CLASSES["BREAK"]
@@ -90,7 +116,9 @@ def _before(coded: Coded, first: int) -> tuple[Tense, str]:
             return "", ""
         lower = word.lower()
         if lower in _AHEAD:
-            if lower in ("can", "could", "may", "might", "would", "should", "must", "next", "open", "hope") and _have_after(coded, index):
+            if lower in ("can", "could", "may", "might", "would", "should", "must", "next", "open", "hope") and _have_after(
+                coded, index
+            ):
                 return "past", lower
             if lower == "may" and word[0].isupper():
                 continue
@@ -131,7 +159,21 @@ def _verb_group(coded: Coded, index: int) -> tuple[Tense, str]:
     word = coded.word(index)
     for at in range(index - 1, max(-1, index - 5), -1):
         lower = coded.word(at).lower()
-        if lower in ("will", "'ll", "’ll", "shall", "would", "must", "can", "should", "scheduled", "due", "expected", "slated", "may"):
+        if lower in (
+            "will",
+            "'ll",
+            "’ll",
+            "shall",
+            "would",
+            "must",
+            "can",
+            "should",
+            "scheduled",
+            "due",
+            "expected",
+            "slated",
+            "may",
+        ):
             if lower == "would" and coded.word(at + 1).lower() == "have":
                 return "past", word
             return "future", f"{coded.word(at)} … {word}"
@@ -151,7 +193,9 @@ def _after(coded: Coded, last: int) -> tuple[Tense, str]:
         if lower in ("will", "shall", "would", "'ll", "’ll", "is", "are") and word.islower():
             if lower in ("is", "are"):
                 following = coded.word(index + 1).lower()
-                return ("future", f"{lower} {following}") if following in ("to", "scheduled", "due", "expected", "set") else ("", "")
+                return (
+                    ("future", f"{lower} {following}") if following in ("to", "scheduled", "due", "expected", "set") else ("", "")
+                )
             return "future", word
         if _is_past(lower) and word.islower():
             return "past", word

@@ -129,7 +129,7 @@ def _with_suffix(digits: str, suffix: str) -> tuple[str, Value] | None:
     whole = digits.isdecimal()
     if suffix in ("st", "nd", "rd", "th") and whole and len(digits) <= 3:
         return CLASSES["ORD"], int(digits)
-    if suffix == "s" and whole and (len(digits) == 4 or (len(digits) == 2 and digits[1] == "0")):
+    if suffix == "s" and whole and (len(digits) in (3, 4) or (len(digits) == 2 and digits[1] == "0")):
         return CLASSES["DECADE"], int(digits)
     if suffix in ("am", "pm") and (
         _CLOCK.fullmatch(digits) or (whole and len(digits) <= 2) or _CLOCK.fullmatch(digits.replace(".", ":"))

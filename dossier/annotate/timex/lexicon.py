@@ -138,10 +138,10 @@ ZONES = {
 VAGUE = {
     # The writer's present, past and future: TIMEX3 references without bounds of their own.
     "PRESENT_REF": "now currently nowadays presently",
-    "PAST_REF": "recently lately formerly",
-    "FUTURE_REF": "soon shortly",
+    "PAST_REF": "recently lately",
+    "FUTURE_REF": "soon",
 }
-VAGUE_ADJECTIVES = {"current": "PRESENT_REF", "recent": "PAST_REF", "upcoming": "FUTURE_REF", "present-day": "PRESENT_REF"}
+VAGUE_ADJECTIVES = {"current": "PRESENT_REF", "recent": "PAST_REF", "future": "FUTURE_REF"}
 SET_ADVERBS = {
     "daily": "XXXX-XX-XX",
     "weekly": "XXXX-WXX",
@@ -203,6 +203,7 @@ _BY_CLASS: dict[str, str] = {
     "APPROX": "about around approximately roughly circa some ca c nearly almost",
     "MORE": "more over",
     "LESS": "less under fewer",
+    "ATLEAST": "least most minimum maximum",
     "FEW": "few",
     "SEVERAL": "several",
     "COUPLE": "couple",
@@ -277,7 +278,7 @@ def _build() -> dict[str, tuple[str, Value]]:
     return words
 
 
-PHRASE_FIRST = """press these thus so time long ages not christmas easter new good palm ash maundy holy shrove mardi ascension pentecost
+PHRASE_FIRST = """press these thus ages not present modern christmas easter new good palm ash maundy holy shrove mardi ascension pentecost
 whit corpus epiphany groundhog valentine st victory ve v juneteenth independence bastille halloween all guy veterans armistice
 remembrance boxing international canada australia anzac earth martin presidents mother memorial father labor columbus thanksgiving"""
 """First words of fixed phrases (``phrases``) that have no class of their own."""

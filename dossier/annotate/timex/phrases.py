@@ -17,8 +17,7 @@ from dossier.model import Meaning
 
 _VAGUE_PHRASES: Final = {
     "PRESENT_REF": (
-        "press time|these days|thus far|so far|(?:the )?time of writing|(?:the )?time of (?:publication|this writing)|"
-        "the present day|the time being|the moment(?= )"
+        "press time|these days|thus far|time of (?:writing|publication|this writing)|(?:present|modern)[ -]day|time being"
     ),
     "PAST_REF": "the other day|long ago|ages ago|not long ago|in recent times",
 }
@@ -49,6 +48,9 @@ def _phrase(coded: Coded, match: Match) -> Draft | None:
     return Draft(first, last, "DATE", Meaning("vague", text=found.lastgroup), rule="fixed phrase")
 
 
+_SEASON_OF = frozenset("season period holidays holiday break sales shopping trading rush".split())
+
+
 def _holiday(coded: Coded, first: int, named: re.Match[str]) -> Draft | None:
     words = named[0]
     last = _token_after(coded, first, named.end())
@@ -61,10 +63,26 @@ def _holiday(coded: Coded, first: int, named: re.Match[str]) -> Draft | None:
         number = holiday(which, int(coded.values[at]))
         if number is not None and following.lower() != "in":
             return Draft(first, at + 1, "DATE", absolute("day", period("day", number)), rule="holiday and year")
+    if following in _SEASON_OF:
+        # The season around a feast is not its day.
+        last += following in ("season", "period", "holidays", "holiday", "break")
+        return Draft(
+            first, last, "DURATION", Meaning("duration", "day", low=2, reference="none", text="PXD"), rule="season of a holiday"
+        )
     name = NAMES[which]
+    before = coded.word(first - 1)
+    if (
+        before[:1].isupper()
+        and coded.codes[first - 1] == CLASSES["OTHER"]
+        and before not in ("On", "In", "At", "By", "Since", "Until")
+    ):
+        return None  # a song, a film
     if following[:1].isupper() and following.isalpha() and coded.starts[last] == coded.ends[last - 1] + 1:
         return None  # Easter Island, Christmas Carol
     return Draft(first, last, "DATE", Meaning("partial", "day", (("holiday", which),)), rule=f"holiday ({name})")
 
 
-RULES: tuple[Rule, ...] = (rule("phrase", "PHRASE", _phrase, "PHRASE"),)
+RULES: tuple[Rule, ...] = (
+    rule("phrase", "PHRASE", _phrase, "PHRASE"),
+    rule("timed phrase", "[TIMEW LONG]", _phrase, "[TIMEW LONG]"),
+)

@@ -40,19 +40,19 @@ def _offset(meaning: Meaning, reference: Day) -> Bounds | None:
     if meaning.low == meaning.high:
         return low and part_of(meaning.unit, low, meaning.part)
     high = None if meaning.high is None else _safe_period(meaning.unit, index + meaning.high)
-    return Bounds(low and low.earliest, high and high.latest)
+    return Bounds(low.earliest if low else None, high.latest if high else None)
 
 
 def _safe_period(unit: str, index: int) -> Bounds | None:
     limit = {
-        "day": 3_600_000,
-        "week": 520_000,
-        "weekend": 520_000,
-        "month": 119_000,
-        "season": 39_000,
-        "quarter": 39_000,
-        "half": 19_000,
-        "year": 9_990,
+        "day": 3_652_000,
+        "week": 521_700,
+        "weekend": 521_700,
+        "month": 119_980,
+        "season": 39_998,
+        "quarter": 39_998,
+        "half": 19_998,
+        "year": 9_998,
         "decade": 998,
         "century": 98,
     }.get(unit, 0)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 
 from dossier.annotate.timex import phrases, rules_dates, rules_durations, rules_periods, rules_words
 from dossier.annotate.timex.combine import combine
@@ -14,7 +13,7 @@ from dossier.annotate.timex.lexer import Coded, encode
 from dossier.annotate.timex.meanings import symbolic
 from dossier.model import Timex, Zone
 
-_GRAMMAR = Grammar((*rules_dates.RULES, *rules_periods.RULES, *rules_durations.RULES, *rules_words.RULES, *phrases.RULES))
+_GRAMMAR = Grammar((*rules_dates.RULES, *rules_periods.RULES, *rules_words.RULES, *rules_durations.RULES, *phrases.RULES))
 
 
 def recognise(text: str, zones: Sequence[Zone]) -> tuple[Timex, ...]:
@@ -45,6 +44,3 @@ def _timex(coded: Coded, draft: Draft, voices: _Voices) -> Timex:
     meaning = direct(coded, draft)
     voice = voices.at(start)
     return Timex(start, end, draft.type, symbolic(meaning), meaning, draft.mod, draft.rule, voice)  # type: ignore[arg-type]
-
-
-__all__ = ["recognise", "replace"]

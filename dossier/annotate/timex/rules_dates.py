@@ -7,7 +7,7 @@ import re
 from dossier.annotate.timex.context import is_month, is_year
 from dossier.annotate.timex.grammar import Draft, Rule, rule
 from dossier.annotate.timex.lexer import Coded
-from dossier.annotate.timex.lexicon import CLASSES
+from dossier.annotate.timex.lexicon import CLASSES, MONTHS
 from dossier.annotate.timex.meanings import absolute_day, absolute_month, absolute_year
 from dossier.days import days_in_month
 from dossier.model import Meaning
@@ -41,6 +41,9 @@ def full_year(coded: Coded, match: Match) -> int | None:
 def _date(coded: Coded, match: Match) -> Draft | None:
     """Day, month and perhaps year."""
     at = match.start("month")
+    last = match.end()
+    if coded.codes[last - 1] == CLASSES["DOT"] and coded.word(at).lower() in MONTHS:
+        last -= 1
     month, day_of_month = number(coded, match, "month"), number(coded, match, "day")
     if coded.codes[at] == _MONTHISH and not coded.word(at)[0].isupper():
         return None
@@ -50,12 +53,12 @@ def _date(coded: Coded, match: Match) -> Draft | None:
     if year is None:
         if day_of_month > days_in_month(2000, month):
             return None
-        fields = (("month", month), ("day", day_of_month))
+        fields: tuple[tuple[str, int], ...] = (("month", month), ("day", day_of_month))
         if has(match, "wd"):
             fields = (*fields, ("weekday", number(coded, match, "wd")))
-        return Draft(match.start(), match.end(), "DATE", Meaning("partial", "day", fields), rule="day of a month")
+        return Draft(match.start(), last, "DATE", Meaning("partial", "day", fields), rule="day of a month")
     meaning = absolute_day(year, month, day_of_month)
-    return meaning and Draft(match.start(), match.end(), "DATE", meaning, rule="full date")
+    return None if meaning is None else Draft(match.start(), last, "DATE", meaning, rule="full date")
 
 
 def _month_first(coded: Coded, match: Match) -> Draft | None:
@@ -81,9 +84,9 @@ def _month(coded: Coded, match: Match) -> Draft | None:
     stop = match.end() > at + 1
     if not is_month(coded, at, stop):
         return None
-    return Draft(
-        match.start(), match.end(), "DATE", Meaning("partial", "month", (("month", number(coded, match, "month")),)), rule="month"
-    )
+    last = match.end() - (stop and coded.word(at).lower() in MONTHS)
+    meaning = Meaning("partial", "month", (("month", number(coded, match, "month")),))
+    return Draft(match.start(), last, "DATE", meaning, rule="month")
 
 
 _AFTER_SHORT_WEEKDAY = frozenset(CLASSES[name] for name in "COMMA BREAK RPAR AT PARTDAY CLOCK NAMPM".split())
@@ -94,7 +97,9 @@ def _weekday(coded: Coded, match: Match) -> Draft | None:
     if not coded.word(at)[0].isupper():
         return None
     last = match.end()
-    if coded.codes[at] == _WDAB:
+    if coded.codes[at] != _WDAB:
+        last = at + 1  # a full stop after a whole word ends the sentence
+    else:
         before, after = coded.codes[at - 1 : at], coded.codes[last : last + 1]
         stop = last > at + 1
         if coded.word(at) in ("Sun", "Sat", "Wed", "Mon") and not stop:
@@ -118,9 +123,16 @@ def _year(coded: Coded, match: Match) -> Draft | None:
     return Draft(match.start(), match.end(), "DATE", absolute_year(number(coded, match, "year")), rule="year")
 
 
+_BEFORE_SHORT_YEAR = frozenset(
+    CLASSES[name] for name in "IN OF SINCE BY UNTIL FROM TO AND DASH EARLY LATE MID BETWEEN DURING THE BREAK".split()
+)
+
+
 def _short_year(coded: Coded, match: Match) -> Draft | None:
     """``'99``: its century is the reference's."""
     value = number(coded, match, "yy")
+    if coded.codes[match.start() - 1 : match.start()] not in _BEFORE_SHORT_YEAR:
+        return None  # a version: Office '97
     return Draft(match.start(), match.end(), "DATE", Meaning("partial", "year", (("yy", value),)), rule="year of two digits")
 
 
@@ -169,7 +181,7 @@ def _by_order(match: Match, a: int, b: int, year: int, month_first: bool) -> Dra
 
 def _figure_date(match: Match, year: int, month: int, day_of_month: int) -> Draft | None:
     meaning = absolute_day(year, month, day_of_month)
-    return meaning and Draft(match.start(), match.end(), "DATE", meaning, rule="date in figures")
+    return None if meaning is None else Draft(match.start(), match.end(), "DATE", meaning, rule="date in figures")
 
 
 def _one_figure(coded: Coded, match: Match) -> Draft | None:
@@ -197,6 +209,10 @@ def _year_month(coded: Coded, match: Match) -> Draft | tuple[Draft, ...] | None:
     if not is_year(coded, match.start("year")):
         return None
     second = year // 100 * 100 + b
+    if has(match, "slash") and second != year + 1:
+        return None
+    if match.end() - match.start() != 3:
+        return None
     if second > year:
         return (
             Draft(match.start(), match.start() + 1, "DATE", absolute_year(year), rule="year"),
@@ -278,7 +294,15 @@ def _ordinal_day(coded: Coded, match: Match) -> Draft | None:
     n = number(coded, match, "day")
     before = coded.codes[match.start() - 1 : match.start()]
     after = coded.codes[match.end() : match.end() + 1]
-    if not 1 <= n <= 31 or before not in _ONLY_AFTER or (after not in _ENDS_DATE and coded.word(match.end())[:1].isalpha()):
+    if (
+        not 1 <= n <= 31
+        or before not in _ONLY_AFTER
+        or (
+            after not in _ENDS_DATE
+            and coded.word(match.end())[:1].isalpha()
+            and coded.word(match.end()) not in ("was", "were", "when", "but")
+        )
+    ):
         return None
     if not before or coded.word(match.end()) == "-" or (after == CLASSES["OF"]):
         return None
@@ -309,7 +333,7 @@ RULES: tuple[Rule, ...] = (
         "[I1 I2 I3 YEAR]",
     ),
     rule("one figure", "NUMDATE", _one_figure, "NUMDATE"),
-    rule("year-month", "(?P<year>YEAR)DASH(?P<b>[I1 I2 I3 I4])", _year_month, "YEAR"),
+    rule("year-month", "(?P<year>YEAR)(?P<slash>SLASH)?(?:DASH)?(?P<b>[I1 I2 I3 I4])", _year_month, "YEAR"),
     rule(
         "days then month",
         f"THE?(?P<a>{_ANYDAY})(?:DASH|TO|AND|OR)THE?(?P<b>{_ANYDAY})OF?{_MO}{_Y}?",

@@ -39,6 +39,12 @@ def unit_of(coded: Coded, index: int) -> str:
     return "century" if value in ("century", "centuries") else value
 
 
+_RECORDED = frozenset(
+    "video audio music footage content film programming material storage playback television battery tape talk".split()
+)
+"""Hours of these are an amount, not a time."""
+
+
 def _counted(coded: Coded, match: Match) -> Draft | None:
     n = count(coded, match.start("n"), match.end("n"))
     unit = unit_of(coded, match.start("unit"))
@@ -46,7 +52,9 @@ def _counted(coded: Coded, match: Match) -> Draft | None:
         return None
     if has(match, "half"):
         n += 0.5
-    if unit == "quarter" and n > 20:
+    if unit == "quarter" and (n > 20 or (n == 3 and coded.codes[match.end() : match.end() + 1] == _C["OF"])):
+        return None  # a coin, a fraction
+    if unit in ("hour", "minute", "second") and coded.word(match.end()) == "of" and coded.word(match.end() + 1) in _RECORDED:
         return None
     after = coded.codes[match.end() : match.end() + 1]
     if _is_age(coded, match, unit):
@@ -58,6 +66,42 @@ def _counted(coded: Coded, match: Match) -> Draft | None:
     return Draft(match.start(), match.end(), "DURATION", meaning, rule="counted duration")
 
 
+_NO_ADJECTIVE = frozenset("of other such per percent per more new th to s th".split())
+
+
+def _described(coded: Coded, match: Match) -> Draft | None:
+    """``ten brutal months``, ``two full days``: one adjective between number and unit."""
+    adjective = coded.word(match.start("adjective"))
+    if not (adjective.isalpha() and adjective.islower() and len(adjective) > 3) or adjective in _NO_ADJECTIVE:
+        return None
+    if coded.codes[match.start("unit")] != _C["UNITS"]:
+        return None
+    return _counted(coded, match)
+
+
+_WHOLE = frozenset("single full whole entire".split())
+
+
+def _whole(coded: Coded, match: Match) -> Draft | None:
+    """``a single year``, ``the whole week``."""
+    return _one(coded, match) if coded.word(match.start("adjective")) in _WHOLE else None
+
+
+def _and_half(coded: Coded, match: Match) -> Draft | None:
+    """``two and half years``."""
+    n = count(coded, match.start("n"), match.end("n"))
+    unit = unit_of(coded, match.start("unit"))
+    if n is None or unit.startswith("weekday"):
+        return None
+    return Draft(
+        match.start(),
+        match.end(),
+        "DURATION",
+        duration(unit, int(n), int(n) + 1, duration_text(unit, n + 0.5)),
+        rule="counted duration",
+    )
+
+
 def _is_age(coded: Coded, match: Match, unit: str) -> bool:
     """``49 years old``, ``a two-month-old baby``."""
     end = match.end()
@@ -66,6 +110,8 @@ def _is_age(coded: Coded, match: Match, unit: str) -> bool:
     if following in ("old", "olds") or (following in ("-", "–") and second in ("old", "olds")):
         before = coded.word(match.start() - 1).lower()
         return not (following == "old" and before in ("over", "than", "is") and _story_age(coded, match))
+    if coded.word(match.start() - 1).lower() in ("aged", "age"):
+        return True
     return following == "of" and second == "age"
 
 
@@ -120,6 +166,8 @@ def _bare(coded: Coded, match: Match) -> Draft | None:
     unit = unit_of(coded, at)
     if unit.startswith("weekday"):
         return None
+    if unit == "quarter":
+        return None  # "in some quarters"
     before = coded.word(at - 1).lower()
     alone = before in (
         "for",
@@ -175,6 +223,9 @@ _U = "(?P<unit>[UNIT UNITS QTR CENTURYISH])"
 
 RULES: tuple[Rule, ...] = (
     rule("counted", f"{_N}(?P<half>AND A HALF)?DASH?{_U}", _counted, "[TENS ONE NUMW A I1 I2 I3 I4 I5 DEC BIG HALF YEAR]"),
+    rule("described", f"{_N}(?P<adjective>OTHER){_U}", _described, "[TENS ONE NUMW I1 I2 I3 I4 I5]"),
+    rule("whole", "[A ONE THE](?P<adjective>OTHER)(?P<unit>[UNIT CENTURYISH])", _whole, "[A ONE THE]"),
+    rule("and half", f"{_N}AND HALF{_U}", _and_half, "[ONE NUMW I1]"),
     rule("compound", f"{_N}{_U}(?:COMMA|AND)+{_M}(?P<sub>[UNIT UNITS])", _compound, "[TENS ONE NUMW A I1 I2 I3 I4 I5]"),
     rule("half a", "(?:A)?HALF(?:A|DASH)?(?P<unit>[UNIT CENTURYISH])", _half_unit, "[HALF A]"),
     rule("a unit", "[A ONE](?P<unit>[UNIT CENTURYISH])(?P<half>AND A HALF)?", _one, "[A ONE]"),

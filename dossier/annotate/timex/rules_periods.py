@@ -27,11 +27,28 @@ def _season(coded: Coded, match: Match) -> Draft | None:
     if ambiguous:
         # "fall" and "spring" are verbs and things: alone they need "in", "this spring" is read by another rule.
         alone = before in _SEASON_BEFORE and before and coded.codes[at + 1 : at + 2] != CLASSES["OF"]
+        alone = alone or coded.word(at + 1) in _SEASONAL
         return Draft(match.start(), match.end(), "DATE", meaning, rule="season", weak=not alone)
     return Draft(match.start(), match.end(), "DATE", meaning, rule="season", weak=_names_thing(coded, at))
 
 
+_SEASONAL = frozenset("offensive campaign term semester session season elections meeting harvest planting".split())
+"""What has its season: "the spring offensive"."""
+
 _SEASON_BEFORE = frozenset(CLASSES[name] for name in "IN SINCE UNTIL EARLY LATE MID DURING BY".split())
+
+
+def _the_season(coded: Coded, match: Match) -> Draft | None:
+    """``the spring``, ``in the fall``: not "the fall of the wall"."""
+    at = match.start("season")
+    if coded.codes[at + 1 : at + 2] == CLASSES["OF"] or _names_thing(coded, at):
+        return None
+    before = coded.codes[match.start() - 1 : match.start()]
+    coupled = coded.codes[at + 1 : at + 3] in (CLASSES["AND"] + CLASSES["SEASON"], CLASSES["AND"] + CLASSES["SEASONISH"])
+    if coded.codes[at] == CLASSES["SEASONISH"] and not coupled and (not before or before not in _SEASON_BEFORE):
+        return None
+    meaning = Meaning("partial", "season", (("season", number(coded, match, "season")),))
+    return Draft(match.start(), match.end(), "DATE", meaning, rule="season")
 
 
 def _names_thing(coded: Coded, at: int) -> bool:
@@ -95,13 +112,11 @@ def _fiscal_year(coded: Coded, match: Match) -> Draft | None:
 def _decade(coded: Coded, match: Match) -> Draft | None:
     value = number(coded, match, "decade")
     word = coded.word(match.start("decade"))
-    era = has(match, "era") and coded.codes[match.start("era")] == _BC
-    if era:
+    if has(match, "era") and coded.codes[match.start("era")] == _BC:
         return Draft(match.start(), match.end(), "DATE", absolute("decade", _bc(value + 9, value)), rule="decade BC")
-    if value >= 1000:
-        if value % 10:
+    if value >= 100:
+        if value % 10 or value < 1000:
             return None
-        whole = period("century" if value % 100 == 0 and not has(match, "the") else "decade", value // 10)
         return Draft(match.start(), match.end(), "DATE", absolute("decade", period("decade", value // 10)), rule="decade")
     if not has(match, "the") or (word.isalpha() and has(match, "his")):
         return None
@@ -110,6 +125,18 @@ def _decade(coded: Coded, match: Match) -> Draft | None:
 
 def _bc(first: int, last: int) -> Bounds:
     return Bounds(day(1 - first), day(1 - last, 12, 31))
+
+
+def _years_bc(coded: Coded, match: Match) -> tuple[Draft, ...] | None:
+    """``499-493 BC``: the era holds for both."""
+    a, b = number(coded, match, "a"), number(coded, match, "b")
+    if not b < a:
+        return None
+    first, second = (absolute("year", period("year", 1 - year)) for year in (a, b))
+    return (
+        Draft(match.start("a"), match.end("a"), "DATE", first, rule="first of a range"),
+        Draft(match.start("b"), match.end(), "DATE", second, rule="second of a range"),
+    )
 
 
 def _century(coded: Coded, match: Match) -> Draft | None:
@@ -135,6 +162,7 @@ _OF_YEAR = f"(?P<tail>(?:COMMA|OF)?(?:FISCAL)?{_YEAR})?"
 RULES: tuple[Rule, ...] = (
     rule("season", f"(?P<season>[SEASON SEASONISH])(?:(?:COMMA|OF)?{_YEAR})?", _season, "[SEASON SEASONISH]"),
     rule("the season", f"THE(?P<season>[SEASON SEASONISH])(?:COMMA|OF)?{_YEAR}", _season, "THE"),
+    rule("the season alone", "THE(?P<season>[SEASON SEASONISH])", _the_season, "THE"),
     rule("year season", "(?P<year>YEAR)(?P<season>[SEASON SEASONISH])", _season, "YEAR"),
     rule(
         "quarter",
@@ -149,5 +177,11 @@ RULES: tuple[Rule, ...] = (
     rule("FY", "(?P<year>FYX)", _fiscal_year, "FYX"),
     rule("decade", f"(?P<the>THE)?(?P<decade>DECADE){_ERA}", _decade, "[THE DECADE]"),
     rule("century", f"THE?(?P<nth>[ORD ORDW])DASH?CENTURYISH{_ERA}", _century, "[THE ORD ORDW]"),
+    rule(
+        "years BC",
+        "(?P<a>[I1 I2 I3 I4 I5 YEAR])(?:DASH|TO|AND)(?P<b>[I1 I2 I3 I4 I5 YEAR])(?P<era>BC)",
+        _years_bc,
+        "[I1 I2 I3 I4 I5 YEAR]",
+    ),
     rule("21st century", f"THE?(?P<tens>TENS)DASH(?P<nth>ORDW)DASH?CENTURYISH{_ERA}", _century, "[THE TENS]"),
 )

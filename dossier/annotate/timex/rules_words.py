@@ -81,7 +81,7 @@ def _the_unit(coded: Coded, match: Match) -> Draft | None:
     unit = unit_of(coded, match.start("unit"))
     if unit not in _DATE_UNITS:
         return None
-    meaning = Meaning("offset", unit, low=0, high=0, reference="previous")
+    meaning = Meaning("offset", unit, low=0, high=0, reference="previous" if unit == "day" else "document")
     return Draft(match.start(), match.end(), "DATE", meaning, rule="period spoken of", weak=True)
 
 
@@ -102,6 +102,39 @@ def _part(coded: Coded, match: Match) -> Draft | None:
     suffix = str(coded.values[match.start("part")])
     meaning = Meaning("clock", "day", reference="previous", clock=suffix)
     return Draft(match.start(), match.end(), "TIME", meaning, rule="part of the day", weak=True)
+
+
+def _at_night(coded: Coded, match: Match) -> Draft | None:
+    """``at night``: no night in particular."""
+    if (
+        coded.codes[match.start() - 1 : match.start()] != _C["AT"]
+        or not match.start()
+        or coded.word(match.start()) not in ("night", "dawn", "dusk")
+    ):
+        return None
+    suffix = str(coded.values[match.start("part")])
+    return Draft(
+        match.start(), match.end(), "TIME", Meaning("vague", text=f"XXXX-XX-XX{suffix}"), rule="part of no day in particular"
+    )
+
+
+def _to_date(coded: Coded, match: Match) -> Draft | None:
+    word = coded.word(match.start() + 1)
+    following = coded.word(match.end())
+    if (coded.word(match.start()).lower(), word) not in (("to", "date"), ("at", "present")) or (
+        word == "present" and following[:1].isalpha() and following != "the"
+    ):
+        return None
+    return Draft(match.start() + 1, match.end(), "DATE", Meaning("vague", text="PRESENT_REF"), rule="vague reference")
+
+
+def _unit_end(coded: Coded, match: Match) -> Draft | None:
+    """``year's end``, ``month-end``."""
+    unit = unit_of(coded, match.start("unit"))
+    if unit not in ("year", "month", "week", "quarter", "decade", "century"):
+        return None
+    meaning = Meaning("offset", unit, low=0, high=0, part="end")
+    return Draft(match.start(), match.end(), "DATE", meaning, "END", rule="end of the period spoken of")
 
 
 def _point(coded: Coded, match: Match) -> Draft | None:
@@ -231,14 +264,39 @@ def _vague(coded: Coded, match: Match) -> Draft | None:
 
 def _ahead(coded: Coded, at: int) -> bool:
     """Whether "soon" is the writer's future and not "shortly after" in a tale."""
-    return any(coded.word(i).lower() in ("will", "shall", "would", "to", "is", "are", "can", "may", "'ll") for i in range(max(0, at - 4), at))
+    return any(
+        coded.word(i).lower() in ("will", "shall", "would", "to", "is", "are", "can", "may", "'ll")
+        for i in range(max(0, at - 4), at)
+    )
 
 
 def _soft(coded: Coded, match: Match) -> Draft | None:
     text = str(coded.values[match.start()])
-    if coded.word(match.start())[0].isupper() and coded.word(match.start() + 1)[:1].isupper():
+    following = coded.word(match.start() + 1)
+    if coded.word(match.start())[0].isupper() and following[:1].isupper():
         return None
+    if text == "FUTURE_REF" and (following[:1].isupper() or following.lower() == "s"):
+        return None
+    if coded.word(match.start() - 1).lower() in ("most", "more") and text == "PAST_REF":
+        return None  # "the most recent" is the latest, whenever it was
     return Draft(match.start(), match.end(), "DATE", Meaning("vague", text=text), rule="vague reference")
+
+
+def _compared(coded: Coded, match: Match) -> Draft | None:
+    """``more recently``, ``most recently``, ``until recently``."""
+    if coded.word(match.start()).lower() not in ("more", "most") or coded.word(match.start() + 1).lower() != "recently":
+        return None
+    return Draft(match.start(), match.end(), "DATE", Meaning("vague", text="PAST_REF"), rule="vague reference")
+
+
+def _fiscal(coded: Coded, match: Match) -> Draft | None:
+    """``the financial year``, ``the last fiscal quarter``: the reference's, whose days depend on the company."""
+    unit = unit_of(coded, match.start("unit"))
+    if unit not in ("year", "quarter"):
+        return None
+    step = _STEPS.get(coded.word(match.start("which")).lower(), 0)
+    fields = (("fiscal", 0),) if unit == "year" else ()
+    return Draft(match.start(), match.end(), "DATE", Meaning("offset", unit, fields, step, step), rule="fiscal period")
 
 
 def _set_adverb(coded: Coded, match: Match) -> Draft | None:
@@ -305,6 +363,20 @@ def _every_n(coded: Coded, match: Match) -> Draft | None:
     )
 
 
+def _every_other(coded: Coded, match: Match) -> Draft | None:
+    return _every_n(coded, match) if coded.word(match.start() + 1).lower() == "other" else None
+
+
+def _year_ago(coded: Coded, match: Match) -> Draft | None:
+    """``the year-earlier quarter``: one year before, in the grain of what is compared."""
+    unit = unit_of(coded, match.start("unit"))
+    if unit not in ("year", "month", "week"):
+        return None
+    return Draft(
+        match.start(), match.end(), "DATE", Meaning("offset", unit, low=-1, high=-1, reference="previous"), rule="year-ago"
+    )
+
+
 def _weekdays(coded: Coded, match: Match) -> Draft | None:
     """``Tuesdays``: each Tuesday."""
     text = str(coded.values[match.start("unit")])
@@ -348,6 +420,10 @@ def _times_a(coded: Coded, match: Match) -> Draft | None:
 _UNIT = "(?P<unit>[UNIT QTR CENTURYISH])"
 
 RULES: tuple[Rule, ...] = (
+    rule("at night", "(?P<part>PARTDAY)", _at_night, "PARTDAY"),
+    rule("more recently", "[MORE ATLEAST]VAGUE", _compared, "[MORE ATLEAST]"),
+    rule("the fiscal year", "(?P<which>[THE THIS LAST NEXT])FISCAL(?P<unit>[UNIT QTR])", _fiscal, "[THE THIS LAST NEXT]"),
+    rule("the last fiscal year", "THE(?P<which>[LAST NEXT])FISCAL(?P<unit>[UNIT QTR])", _fiscal, "THE"),
     rule("day word", "(?P<word>TODAY)", _day_word, "TODAY"),
     rule("tonight", "TONIGHT", _tonight, "TONIGHT"),
     rule("pointed", f"(?P<the>THE)?(?P<which>[LAST NEXT THIS])DASH?{_UNIT}", _pointed, "[THE LAST NEXT THIS]"),
@@ -376,10 +452,15 @@ RULES: tuple[Rule, ...] = (
         _past_hour,
         "[A HALF QTR]",
     ),
+    rule("to date", "TO OTHER", _to_date, "TO"),
+    rule("at present", "AT PHRASE", _to_date, "AT"),
+    rule("unit's end", "(?P<unit>[UNIT QTR])(?:POSS|DASH)END", _unit_end, "[UNIT QTR]"),
     rule("vague", "VAGUE", _vague, "VAGUE"),
     rule("soft", "SOFT", _soft, "SOFT"),
     rule("set adverb", "ADVSET", _set_adverb, "ADVSET"),
     rule("per", f"[EVERY PER]{_UNIT}", _per, "[EVERY PER]"),
+    rule("every other", "EVERY OTHER(?P<unit>[UNIT UNITS])", _every_other, "EVERY"),
+    rule("year-ago", "(?P<unit>[UNIT])DASH[AGO EARLIER]", _year_ago, "UNIT"),
     rule("every n", "EVERY(?P<n>[NUMW I1 I2 I3 ORDW ORD])(?P<unit>[UNIT UNITS])", _every_n, "EVERY"),
     rule("weekdays", "(?P<unit>UNITS)", _weekdays, "UNITS"),
     rule("times a", f"A{_UNIT}", _times_a, "A"),

@@ -1,0 +1,161 @@
+"""Facts told differently: done or left open, called for or held, announced or over."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from dossier.annotate.events.lexicon import NOUN_KINDS
+from dossier.assemble.cast import Cast
+from dossier.assemble.clusters import Cluster
+from dossier.assemble.disputes import Found, dispute
+from dossier.assemble.inputs import Annotated
+from dossier.assemble.likeness import content_words
+from dossier.model import EventMention, Passage, Side, Span
+
+_LEFT_OPEN = re.compile(
+    r"(neither confirm(?:ed|s)? nor den(?:ied|ies|y)|(?:could|would|can|will|did) ?n[o’']t (?:comment|confirm|say|discuss)|"
+    r"declin(?:ed|es) to (?:comment|confirm|say|discuss|answer))\b[^.“\"]{0,120}?(?:whether|if|on)\b[^.“\"]*",
+    re.IGNORECASE,
+)
+_CALLED_FOR = re.compile(
+    r"\b(?:call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|want(?:s|ed)?|must|should|needs? to|to (?:launch|open|start|hold|"
+    r"conduct)|can really make|start the|hop(?:e|es|ed|ing) for)\b",
+    re.IGNORECASE,
+)
+_HELD_KINDS = frozenset("investigation trial election meeting protest agreement release".split())
+
+
+def facts(documents: Sequence[Annotated], cast: Cast, clusters: Sequence[Cluster]) -> Iterator[Found]:
+    """All disagreements about whether and how something took place."""
+    yield from _announced_and_held(documents, clusters)
+    yield from _left_open(documents, clusters)
+    yield from _called_for_and_held(documents, clusters)
+    yield from _denied_and_told(documents, clusters)
+
+
+def _side(document: Annotated, event: EventMention, says: str) -> Side:
+    sentence = document.said.sentences[event.sentence]
+    start, end = event.start, event.end
+    text = document.document.text
+    cut = min((i for i in (text.find(mark, end) for mark in (".", ",", ";", "\n")) if i > 0), default=end)
+    return Side(says, Passage(document.document.id, start, min(max(end, cut), sentence.end)))
+
+
+def _announced_and_held(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Iterator[Found]:
+    """Told as lying ahead and as past within one event: no contradiction where written at different times."""
+    for number, cluster in enumerate(clusters):
+        ahead, past = [], []
+        for document, index in cluster.mentions:
+            event = documents[document].said.events[index]
+            if event.status == "planned":
+                ahead.append(_side(documents[document], event, "announced"))
+            elif event.tense in ("past", "perfect") or (event.tense == "" and event.status == "reported"):
+                past.append(_side(documents[document], event, "told as past"))
+        if ahead and past:
+            yield dispute("fact", "Told as lying ahead and as past.", "compatible", [*ahead, *past], [number])
+
+
+def _left_open(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Iterator[Found]:
+    """One passage tells it, another neither confirms nor denies it."""
+    openings: list[tuple[int, Span, frozenset[str]]] = []
+    for number, document in enumerate(documents):
+        for match in _LEFT_OPEN.finditer(document.document.text):
+            openings.append((number, Span(match.start(), match.end()), content_words(match[0])))
+    if not openings:
+        return
+    by_word: dict[str, list[int]] = defaultdict(list)
+    for position, (_, _, words) in enumerate(openings):
+        for word in words:
+            by_word[word].append(position)
+    told: dict[int, list[tuple[int, Side]]] = defaultdict(list)
+    for number, cluster in enumerate(clusters):
+        for document, index in cluster.mentions:
+            event = documents[document].said.events[index]
+            if event.kind in ("statement", "report", "demand") or event.status == "planned" and event.kind != "refusal":
+                continue
+            words = frozenset(w for w in content_words(event.title) if not w.startswith("kind denial"))
+            shared: dict[int, int] = defaultdict(int)
+            for word in words:
+                for position in by_word.get(word, ()):
+                    shared[position] += 1
+            for position, count in shared.items():
+                if count >= 2:
+                    told[position].append((number, _side(documents[document], event, event.title)))
+    merged: list[list[int]] = []
+    for position in told:
+        group = next((g for g in merged if len(openings[g[0]][2] & openings[position][2]) >= 2), None)
+        if group is None:
+            merged.append([position])
+        else:
+            group.append(position)
+    for positions in merged:
+        numbers = {number for position in positions for number, _ in told[position]}
+        sides = [side for position in positions for _, side in told[position]]
+        for position in positions:
+            document, span, _ = openings[position]
+            sides.append(Side("left open", Passage(documents[document].document.id, span.start, span.end)))
+        yield dispute("fact", "Told by one, neither confirmed nor denied by another.", "possible", sides, sorted(numbers))
+
+
+def _called_for_and_held(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Iterator[Found]:
+    """An investigation, trial or vote that one passage tells as held and another document still calls for."""
+    nouns: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
+    for number, document in enumerate(documents):
+        for token_start, word in _nouns(document):
+            nouns[NOUN_KINDS[word]].append((number, token_start, word))
+    for number, cluster in enumerate(clusters):
+        lead_document, lead_index = cluster.mentions[0]
+        event = documents[lead_document].said.events[lead_index]
+        if event.kind not in _HELD_KINDS or event.status in ("planned", "demanded") or event.kind in ("meeting", "release"):
+            continue
+        sides = []
+        for document, at, word in nouns.get(event.kind, ()):
+            if document == lead_document:
+                continue
+            side = _wanted(documents[document], at, word)
+            if side is not None:
+                sides.append(side)
+        if sides:
+            held = _side(documents[lead_document], event, "held")
+            yield dispute("fact", f"The {event.kind} is called for by some and told as held.", "possible", [*sides[:4], held], [number])
+
+
+def _nouns(document: Annotated) -> Iterator[tuple[int, str]]:
+    text = document.document.text
+    for match in re.finditer(r"[^\W\d_]+", text):
+        word = match[0].casefold()
+        if NOUN_KINDS.get(word) in _HELD_KINDS:
+            yield match.start(), word
+
+
+def _wanted(document: Annotated, at: int, word: str) -> Side | None:
+    """The passage from the asking word to the noun, where one stands before it in its sentence."""
+    text = document.document.text
+    start = max(0, at - 60)
+    if any(event.start <= at < event.end for event in document.said.events):
+        return None
+    zone = next((z.kind for z in document.document.zones if z.start <= at < z.end), "body")
+    if zone not in ("body", "letter", "title"):
+        return None
+    asking = None
+    for match in _CALLED_FOR.finditer(text, start, at):
+        if not any(mark in text[match.end() : at] for mark in ".;?!\n"):
+            asking = match
+    return Side("called for", Passage(document.document.id, asking.start(), at + len(word))) if asking else None
+
+
+def _denied_and_told(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Iterator[Found]:
+    """The same event told by one document and denied by another."""
+    for number, cluster in enumerate(clusters):
+        denied, told = [], []
+        for document, index in cluster.mentions:
+            event = documents[document].said.events[index]
+            side = _side(documents[document], event, event.title)
+            if event.status == "denied":
+                denied.append(side)
+            elif event.status in ("reported", "confirmed"):
+                told.append(side)
+        if denied and told:
+            yield dispute("fact", "Told by some and denied by others.", "incompatible", [*told[:3], *denied[:3]], [number])

@@ -1,0 +1,141 @@
+"""Times, durations and numbers that passages of one event give differently, compared as windows and ranges."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from dossier.assemble.cast import Cast
+from dossier.assemble.clusters import Cluster, times_exclude
+from dossier.assemble.disputes import Found, Weight, dispute
+from dossier.assemble.inputs import Annotated
+from dossier.assemble.mentions import Row, rows_of
+from dossier.model import Claim, Passage, Side
+
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_MONTHS = "january february march april may june july august september october november december".split()
+
+
+def dates(documents: Sequence[Annotated], cast: Cast, clusters: Sequence[Cluster]) -> Iterator[Found]:
+    """One event on different days; the same deed of one actor told for different times."""
+    rows = {row.key: row for row in rows_of(documents, cast)}
+    for number, cluster in enumerate(clusters):
+        timed = [rows[key] for key in cluster.mentions if rows[key].timex is not None]
+        groups: dict[str, list[Row]] = defaultdict(list)
+        for row in timed:
+            day = _weekday(documents, row)
+            if day and row.said.relation in ("at", ""):
+                groups[day].append(row)
+        apart = len({row.document for group in groups.values() for row in group}) > 1
+        if len(groups) > 1 and apart:
+            sides = [_time_side(documents, row) for group in groups.values() for row in group]
+            days = " and ".join(day.capitalize() for day in groups)
+            yield dispute("date", f"The same event is put on {days}.", "incompatible", sides, [number])
+            continue
+        for position, first in enumerate(timed):
+            for second in timed[position + 1 :]:
+                if times_exclude(first, second):
+                    yield _dates(documents, first, second, "incompatible", [number, number])
+    yield from _first_times(documents, clusters, rows)
+
+
+def _first_times(documents: Sequence[Annotated], clusters: Sequence[Cluster], rows: dict[tuple[int, int], Row]) -> Iterator[Found]:
+    """Separate events that look like one but for their time: the same actor, the same kind, shared words, other months."""
+    cluster_of = {key: number for number, cluster in enumerate(clusters) for key in cluster.mentions}
+    blocks: dict[tuple[str, str], list[Row]] = defaultdict(list)
+    for row in rows.values():
+        if row.timex is not None and row.family == "report":
+            for actor in row.does:
+                blocks[row.family, actor].append(row)
+    for block in blocks.values():
+        for position, first in enumerate(block[:40]):
+            for second in block[position + 1 : 40]:
+                if first.document == second.document or cluster_of[first.key] == cluster_of[second.key]:
+                    continue
+                months = _month(documents, first), _month(documents, second)
+                if months[0] and months[1] and months[0] != months[1]:
+                    yield _dates(documents, first, second, "possible", [cluster_of[first.key], cluster_of[second.key]])
+
+
+def _dates(documents: Sequence[Annotated], first: Row, second: Row, weight: Weight, clusters: Sequence[int]) -> Found:
+    sides = [_time_side(documents, first), _time_side(documents, second)]
+    subject = first.said.title
+    return dispute("date", f"“{sides[0].says}” or “{sides[1].says}”: {subject}", weight, sides, clusters)
+
+
+def _time_side(documents: Sequence[Annotated], row: Row) -> Side:
+    """The time as the document words it; the passage reaches from the trigger to the time, so that it shows what is dated."""
+    assert row.timex is not None
+    text = documents[row.document].document.text
+    start, end = min(row.said.start, row.timex.start), max(row.said.end, row.timex.end)
+    return Side(" ".join(text[row.timex.start : row.timex.end].split()), Passage(row.sentence.document, start, end))
+
+
+def _weekday(documents: Sequence[Annotated], row: Row) -> str:
+    return _named(documents, row, _WEEKDAYS)
+
+
+def _month(documents: Sequence[Annotated], row: Row) -> str:
+    return _named(documents, row, _MONTHS)
+
+
+def _named(documents: Sequence[Annotated], row: Row, names: Sequence[str]) -> str:
+    if row.timex is None:
+        return ""
+    words = documents[row.document].document.text[row.timex.start : row.timex.end].casefold().replace("-", " ").split()
+    return next((name for name in names if name in words), "")
+
+
+def durations(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Iterator[Found]:
+    """How long one course of events is said to go on: weeks, months, since a date. Compatible where written at different times."""
+    for number, cluster in enumerate(clusters):
+        sides: dict[str, Side] = {}
+        for document, index in cluster.mentions:
+            said, text = documents[document].said, documents[document].document.text
+            event = said.events[index]
+            sentence = said.sentences[event.sentence]
+            for timex in said.timexes:
+                lasting = timex.type == "DURATION" or (timex.type == "DATE" and text[: timex.start].rstrip().casefold().endswith("since"))
+                if sentence.start <= timex.start < sentence.end and lasting and timex.voice != "page":
+                    words = " ".join(text[timex.start : timex.end].split())
+                    unit = next((u for u in ("year", "month", "week", "day") if u in words.casefold()), words.casefold())
+                    sides.setdefault(unit, Side(words, Passage(said.document, timex.start, timex.end)))
+        if len(sides) > 1 and len({side.passage.document for side in sides.values()}) > 1:
+            yield dispute(
+                "date", "How long it has gone on is told differently.", "compatible", list(sides.values()), [number]
+            )
+
+
+def numbers(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Iterator[Found]:
+    """Counts of the same things in one event whose ranges share no number."""
+    for number, cluster in enumerate(clusters):
+        claims: list[tuple[int, Claim]] = []
+        told = set(cluster.mentions)
+        for document in {d for d, _ in cluster.mentions}:
+            claims += [(document, c) for c in documents[document].said.claims if c.event is not None and (document, c.event) in told]
+        for position, (a, first) in enumerate(claims):
+            for b, second in claims[position + 1 :]:
+                if a != b and _same_thing(first.noun, second.noun) and not _agree(first, second):
+                    sides = [_count_side(documents[a], first), _count_side(documents[b], second)]
+                    yield dispute("number", f"“{sides[0].says}” or “{sides[1].says}”", "incompatible", sides, [number])
+
+
+_PEOPLE = frozenset("men women people persons individuals residents civilians victims workers protesters dead students children".split())
+
+
+def _same_thing(first: str, second: str) -> bool:
+    return first == second or (first in _PEOPLE and second in _PEOPLE)
+
+
+def _agree(first: Claim, second: Claim) -> bool:
+    """Whether one number can satisfy both: "more than 100" and "at least 100" can, "three" and "two" cannot."""
+    slack = 0.1 if first.approximate or second.approximate else 0.0
+    low = max(first.low * (1 - slack), second.low * (1 - slack))
+    highs = [claim.high * (1 + slack) for claim in (first, second) if claim.high is not None]
+    return not highs or low <= min(highs)
+
+
+def _count_side(document: Annotated, claim: Claim) -> Side:
+    return Side(
+        " ".join(document.document.text[claim.start : claim.end].split()), Passage(document.document.id, claim.start, claim.end)
+    )

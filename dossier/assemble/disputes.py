@@ -1,0 +1,29 @@
+"""A conflict in the making: its sides, its weight, and the events it belongs to."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from dossier.model import Conflict, Side
+
+Kind = Literal["date", "number", "wording", "attribution", "title", "name", "fact"]
+Weight = Literal["compatible", "possible", "incompatible"]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A conflict and the clusters (by index) whose events show it."""
+
+    conflict: Conflict
+    clusters: tuple[int, ...] = ()
+
+
+def dispute(kind: Kind, says: str, weight: Weight, sides: Sequence[Side], clusters: Sequence[int] = ()) -> Found:
+    """A conflict with an id made from its passages, so that it stays when other documents are added."""
+    unique = list({(s.passage.document, s.passage.start, s.passage.end): s for s in sides}.values())
+    first = min(unique, key=lambda s: (s.passage.document, s.passage.start))
+    digest = hashlib.sha256(f"{kind} {says} {first.passage.document} {first.passage.start}".encode()).hexdigest()
+    return Found(Conflict(f"c-{digest[:10]}", kind, says, weight, tuple(unique)), tuple(dict.fromkeys(clusters)))
