@@ -1,6 +1,7 @@
 """Documents for tests of quotations, with the names marked in the text itself so that only quotations are under test.
 
-``[Ann Fox]`` is a name, ``[she=Ann Fox]`` a pronoun, ``[a spokesman for Acme=@spokesman]`` an unnamed actor; the brackets are taken out.
+``[Ann Fox]`` is a name, ``[she=Ann Fox]`` a pronoun, ``[a spokesman for Acme=@spokesman]`` an unnamed actor; the brackets
+are taken out.
 """
 
 from __future__ import annotations
@@ -100,7 +101,7 @@ def _type(name: str) -> NameType:
 
 def _zones(text: str, zones: Sequence[tuple[str, str]]) -> tuple[Zone, ...]:
     starts = [text.index(words) for _, words in zones]
-    ends = [*starts[1:], len(text)]
+    ends = [*starts[1:], len(text)] if starts else []
     return tuple(
         Zone(kind, kind, start, end)  # type: ignore[arg-type]
         for (kind, _), start, end in zip(zones, starts, ends, strict=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -28,7 +30,7 @@ def marked(text: str) -> list[str]:
         ("« Nous partons », dit-elle.", ["Nous partons"]),
         ("»Wir gehen«, sagte sie.", ["Wir gehen"]),
         ("”Vi går”, sade hon.", ["Vi går"]),
-        ("“We will go,\" she said.", ["We will go,"]),
+        ('“We will go," she said.', ["We will go,"]),
         ('" We will go ," she said.', ["We will go ,"]),
         ('the plan—"mad," they said—failed', ["mad,"]),
         ('the ("mad") plan', ["mad"]),
@@ -44,7 +46,7 @@ def test_every_style_of_marks(text: str, expected: list[str]) -> None:
         "The teachers' union and the drivers' union don't agree.",
         "It's the '90s, rock 'n' roll and all that; 'tis over, get 'em.",
         "O'Hara’s dogs’ bowls weren’t the Joneses’ fault.",
-        "A 6' 2\" man with a 12\" ruler.",
+        'A 6\' 2" man with a 12" ruler.',
     ],
 )
 def test_apostrophes_and_inches_are_no_quotations(text: str) -> None:
@@ -87,10 +89,10 @@ def test_a_hard_wrapped_quotation_is_one() -> None:
         'a light," and closed the door.'
     )
     assert len(marked(text)) == 1
-    assert marked(text)[0].endswith('a light,')
+    assert marked(text)[0].endswith("a light,")
 
 
-@pytest.mark.parametrize("unit", ['"', "'", "“", "”", "‘", '" ', "'a ", '"a ', '“a” ', "“'\"«‘", '"a\n', '"a\n\n'])
+@pytest.mark.parametrize("unit", ['"', "'", "“", "”", "‘", '" ', "'a ", '"a ', "“a” ", "“'\"«‘", '"a\n', '"a\n\n'])
 def test_a_hundred_thousand_marks(unit: str) -> None:
     text = (unit * (100_000 // len(unit)))[:100_000]
     for words in marked(text):
@@ -105,5 +107,5 @@ def test_spans_are_ordered_inside_their_paragraphs(text: str) -> None:
         paragraph: Span = spans[number]
         assert paragraph.start <= m.outer_start < m.start < m.end <= m.outer_end <= paragraph.end
         assert text[m.start : m.end] == text[m.start : m.end].strip() != ""
-    for (_, earlier), (_, later) in zip(found, found[1:], strict=False):
+    for (_, earlier), (_, later) in pairwise(found):
         assert earlier.outer_end <= later.outer_start

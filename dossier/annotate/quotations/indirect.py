@@ -71,18 +71,18 @@ def _contents(items: Sequence[Token], cue: Cue, cues: Sequence[Cue], mentions: M
         return _of_according(items, cue)
     if cue.inverted or _closes(items, cue, mentions):
         return _around_tail(items, cue)
-    low = _content_start(items, cue, mentions)
+    low = _content_start(items, cue, next((c.at for c in cues if c.at > cue.at), len(items)), mentions)
     return [] if low is None else _trim(items, low, _content_end(items, low, cue, cues), cue)
 
 
-def _content_start(items: Sequence[Token], cue: Cue, mentions: Mentions) -> int | None:
+def _content_start(items: Sequence[Token], cue: Cue, next_cue: int, mentions: Mentions) -> int | None:
     """Where the content begins after the verb, its addressee, place and time; None where the verb has no content clause."""
     verb = cue.verb
     low = cue.end
     if low >= len(items) or (cue.infinitive and verb.stance != "declines"):
         return None
     if verb.clause:
-        opener = _clause_opener(items, low)
+        opener = _clause_opener(items, low, next_cue)
         if opener is not None:
             return opener
     next_word = items[low].text.lower()
@@ -98,9 +98,9 @@ def _content_start(items: Sequence[Token], cue: Cue, mentions: Mentions) -> int 
     return _bare_start(items, cue, low, mentions) if verb.bare else None
 
 
-def _clause_opener(items: Sequence[Token], low: int) -> int | None:
+def _clause_opener(items: Sequence[Token], low: int, next_cue: int) -> int | None:
     """The start of a clause that "that" or "whether" opens, past an addressee, a place or a time."""
-    for at in range(low, min(len(items) - 1, low + _REACH)):
+    for at in range(low, min(len(items) - 1, low + _REACH, next_cue)):
         word = items[at].text.lower()
         if word == "that":
             return at + 1

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from dossier.annotate.quotations.cues import FORMS, PRONOUNS
+from dossier.annotate.quotations.cues import FORMS, NOUN_LIKE, PRONOUNS
 from dossier.annotate.quotations.marks import Marked
 from dossier.annotate.tokens import Token
 from dossier.model import Span
@@ -113,14 +113,18 @@ def _breaks(items: Sequence[Token], index: int) -> bool:
     return not brings_cue(items, index, strict=end not in "?!…")
 
 
+def _reports(word: str) -> bool:
+    form = FORMS.get(word)
+    return form is not None and form[1] in ("past", "s") and form[0].quotes and word not in NOUN_LIKE
+
+
 def brings_cue(items: Sequence[Token], index: int, strict: bool) -> bool:
     """Whether a cue for the quotation before begins at ``index``: "Smith said." or "said Smith".
 
-    ``strict``: only if the sentence ends with it."""
+    ``strict``, for a quotation that ended with a full stop: only "said", and only if the sentence ends with it."""
     for at in range(index, min(index + _TAIL, len(items))):
         word = items[at].text.lower()
-        form = FORMS.get(word)
-        if form and form[1] in ("past", "s") and form[0].quotes:
+        if word in ("said", "says") or (not strict and _reports(word)):
             if at == index:
                 return True
             after = items[at + 1].text if at + 1 < len(items) else "."
