@@ -106,6 +106,8 @@ def test_an_open_pronoun_is_whoever_spoke_last() -> None:
         'The cells have been reported as standing in "rest houses," though nobody saw them.',
         'The law punishes family "duties" of women.',
         'The word "pier" has many meanings.',
+        '[Ann Fox] announced that the "Lion" release would come in spring.',
+        'They use an app called "pierwatch" every day.',
         '"We will go," said [Ann Fox], who was wearing a "Save the Pier" shirt.',
     ],
 )

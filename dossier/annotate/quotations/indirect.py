@@ -53,7 +53,7 @@ def indirect_speech(line: Line, cues: Sequence[Cue], mentions: Mentions) -> list
             continue
         contents = _contents(line.items, cue, cues, mentions)
         for content in contents if _enough(line.items, contents) else ():
-            if content.low >= covered:
+            if content.low >= covered and all((c.low, c.high) != (content.low, content.high) for c in found):
                 found.append(content)
                 covered = max(covered, content.high) if content.low > cue.at else covered
     return found
