@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from dossier.case import Case
-from dossier.case.folding import fold, words
+from dossier.case.folding import fold, search_terms, words
 from dossier.model import Actor, Event, Source, Statement
 
 T = TypeVar("T")
@@ -58,7 +58,15 @@ def find_event(case: Case, asked: str) -> Found[Event]:
     begin = tuple(event for event in case.data.events if _id_begins(event.id, asked))
     if begin:
         return Found(begin)
-    return Found(_best_level(case.data.events, _bare(asked), lambda event: (event.title,), lambda event: False))
+    terms = search_terms(asked)
+    rows = case.event_index.rows(terms)
+    titled = (case.data.events[row] for row in rows if _holds_all(case.data.events[row].title, terms))
+    return Found(tuple(titled))
+
+
+def _holds_all(title: str, terms: Sequence[str]) -> bool:
+    folded = fold(title)
+    return all(term in folded for term in terms)
 
 
 def find_statement(case: Case, asked: str) -> Found[Statement]:

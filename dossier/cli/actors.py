@@ -30,6 +30,6 @@ def actors(as_json: bool, surface: Surface) -> None:
     if as_json:
         surface.json(shapes.actors(case))
     elif not case.actors:
-        nothing("No actors: the documents of the case name nobody.", ["dossier documents lists what was read."])
+        nothing("the documents of the case name nobody", ["dossier documents lists what was read"])
     else:
         listings.actors(surface, case)

@@ -30,6 +30,6 @@ def conflicts(as_json: bool, surface: Surface) -> None:
     if as_json:
         surface.json(shapes.conflicts(case))
     elif not case.conflicts:
-        nothing("No conflicts were found between the documents of the case.")
+        nothing("no conflicts were found between the documents of the case")
     else:
         listings.conflicts(surface, case, case.conflicts)

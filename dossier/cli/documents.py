@@ -30,6 +30,6 @@ def documents(as_json: bool, surface: Surface) -> None:
     if as_json:
         surface.json(shapes.documents(case))
     elif not case.sources:
-        nothing("The case has no documents yet.", ["dossier add FOLDER reads some."])
+        nothing("the case has no documents yet", ["dossier add FOLDER reads some"])
     else:
         listings.documents(surface, case)

@@ -87,7 +87,7 @@ def _print(text: str) -> None:
 
 def _confirm(output: Path) -> None:
     if not sys.stdin.isatty():
-        raise click.UsageError(f"{output.name} exists already; --force overwrites it.")
+        raise click.ClickException(f"{output.name} exists already; --force overwrites it")
     if not click.confirm(f"{output.name} exists already. Overwrite it?", err=True):
         raise click.exceptions.Exit(1)
 

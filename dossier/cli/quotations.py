@@ -37,6 +37,6 @@ def quotations(speaker: str | None, as_json: bool, surface: Surface) -> None:
     if as_json:
         surface.json(shapes.quotations(case, statements))
     elif not statements:
-        nothing(f"No statement of {actor.name} was found." if actor else "No statements were found in the documents of the case.")
+        nothing(f"no statement of {actor.name} was found" if actor else "no statements were found in the documents of the case")
     else:
         listings.quotations(surface, case, statements)

@@ -42,11 +42,15 @@ def nothing(message: str, hints: Sequence[str] = ()) -> NoReturn:
 
 
 def choose(asked: str, kind: str, found: Found[Any], names: Callable[[Any], str]) -> Any:
-    """The one thing that was named; ends the command with the candidates, or with names that look like it."""
+    """The one thing that was named; ends the command with the candidates, or with names that look like it.
+
+    ``kind`` is what is looked for ("actor"), empty for anything."""
     if found.only is not None:
         return found.only
     if found.hits:
         most = 12
-        more = [f"… and {len(found.hits) - most} more"] if len(found.hits) > most else []
-        nothing(f"“{asked}” can be several {kind}s; name one:", [*map(names, found.hits[:most]), *more])
-    nothing(f"No {kind} “{asked}”." + (" Did you mean:" if found.near else ""), found.near)
+        more = [f"... and {len(found.hits) - most:,} more"] if len(found.hits) > most else []
+        nothing(f"“{asked}” fits several {kind or 'thing'}s; name one:", [*map(names, found.hits[:most]), *more])
+    message = f"no {kind} is called “{asked}”" if kind else f"nothing in the case is called “{asked}”"
+    hints = found.near or [f"dossier {kind}s lists what there is" if kind else "dossier search WORDS looks inside the documents"]
+    nothing(f"{message}; did you mean:" if found.near else message, hints)

@@ -39,6 +39,6 @@ def search(query: tuple[str, ...], limit: int, as_json: bool, surface: Surface) 
     if as_json:
         surface.json(findings.shape(case, asked, found))
     elif not found.hits:
-        nothing(f"Nothing in the case holds {asked}.", ["Search finds parts of words: try fewer or shorter ones."])
+        nothing(f"nothing in the case holds {asked}", ["search finds parts of words: try fewer or shorter ones"])
     else:
         findings.show(surface, case, found)

@@ -34,7 +34,7 @@ def show(name: tuple[str, ...], as_json: bool, surface: Surface) -> None:
 
     case = open_case()
     asked = " ".join(name)
-    thing = choose(asked, "thing", find_anything(case, asked), lambda found: dossiers.describe(case, found))
+    thing = choose(asked, "", find_anything(case, asked), lambda found: dossiers.describe(case, found))
     if as_json:
         surface.json(dossiers.shape(case, thing))
     else:

@@ -77,9 +77,9 @@ def timeline(
     if as_json:
         surface.json(shapes.timeline(case, events))
     elif not case.data.events:
-        nothing("The case has no events yet.", ["dossier documents lists what was read."])
+        nothing("the case has no events", ["dossier documents lists what was read"])
     elif not events:
-        nothing(f"None of the {len(case.data.events):,} events of the case fits.", ["Leave out a filter to see more."])
+        nothing(f"none of the {len(case.data.events):,} events of the case fits", ["leave out a filter to see more"])
     else:
         listings.timeline(surface, events)
 
@@ -87,5 +87,5 @@ def timeline(
 def _kind(case: Case, asked: str) -> str:
     kinds = sorted({event.kind for event in case.data.events})
     if asked.lower() not in kinds:
-        nothing(f"No event of the kind “{asked}”. Kinds in this case:", [", ".join(kinds)])
+        nothing(f"no event of the kind “{asked}”; the kinds of this case are:", [", ".join(kinds)])
     return asked.lower()

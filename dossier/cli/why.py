@@ -35,7 +35,7 @@ def why(id: tuple[str, ...], as_json: bool, surface: Surface) -> None:
 
     case = open_case()
     asked = " ".join(id)
-    thing = choose(asked, "thing", find_anything(case, asked), lambda found: dossiers.describe(case, found))
+    thing = choose(asked, "", find_anything(case, asked), lambda found: dossiers.describe(case, found))
     if as_json:
         surface.json(dossiers.reasons(case, thing))
     else:

@@ -13,7 +13,7 @@ RunTone = Literal["plain", "strong", "quote", "cite"]
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Text in one tone, raw. A ``quote`` gets its marks from the writer; a ``cite`` is made of numbers of quoted passages alone."""
+    """Text in one tone, raw. A ``quote`` gets its marks from the writer; a ``cite`` holds numbers of passages alone."""
 
     text: str
     tone: RunTone = "plain"

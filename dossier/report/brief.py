@@ -14,8 +14,9 @@ from dossier.days import iso
 from dossier.model import Actor, Conflict, Event, Passage, Statement
 from dossier.report.blocks import Block, Brief, Bullets, Item, Paragraph, Run, Runs, Section, Table, plain, quote, strong
 from dossier.report.references import References
-from dossier.view.dates import date_label
+from dossier.view.dates import date_label, told_date
 from dossier.view.disputes import WEIGHTS
+from dossier.view.evidence import quoted
 from dossier.view.index import CaseIndex
 from dossier.view.words import CONFLICT, SPAN, STANCES, STATUSES, WITHIN, certainty, count
 
@@ -51,11 +52,12 @@ class _Writer:
 
     def case_brief(self, name: str) -> Brief:
         case = self._case
+        statements = _said(case.statements())
         sections = [
-            Section("Summary", self._case_summary()),
+            Section("Summary", self._case_summary(statements)),
             Section("Chronology", self._chronology(case.timeline())),
             Section("Actors", self._actors()),
-            Section("Statements and denials", self._statements(case.statements())),
+            Section("Statements and denials", self._statements(statements)),
             Section("Conflicts", self._conflicts(case.conflicts)),
             Section("Open questions", self._questions(None)),
         ]
@@ -67,7 +69,7 @@ class _Writer:
         sections = [
             Section("Summary", self._actor_summary(actor, events)),
             Section("Chronology", self._chronology(events)),
-            Section("Statements and denials", self._statements(self._case.statements(actor.id))),
+            Section("Statements and denials", self._statements(_said(self._case.statements(actor.id)))),
             Section("Relations", self._relations(actor)),
             Section("Conflicts", self._conflicts(self._index.conflicts_of(actor.id))),
             Section("Open questions", self._questions(actor.id)),
@@ -76,7 +78,7 @@ class _Writer:
 
     # ---------------------------------------------------------------------------------------------- summary
 
-    def _case_summary(self) -> tuple[Block, ...]:
+    def _case_summary(self, statements: Sequence[Statement]) -> tuple[Block, ...]:
         case = self._case
         publishers = list(dict.fromkeys(source.publisher for source in case.sources if source.publisher))
         documents: list[Run] = [strong(count(len(case.sources), "document"))]
@@ -86,7 +88,7 @@ class _Writer:
         items = [
             Item(tuple(documents)),
             Item((strong(count(len(case.data.events), "event")), plain(f"{_extent(case.data.events)}."))),
-            Item((strong(count(len(case.data.statements), "statement")), plain(f"{_voices(case.data.statements)}."))),
+            Item((strong(count(len(statements), "statement")), plain(f"{_voices(statements)}."))),
             Item((strong(count(len(case.conflicts), "conflict")), plain(" between passages."))),
         ]
         told = sorted(case.data.events, key=lambda event: (-len(event.origins), -len(event.tellings)))[:_MOST_TOLD]
@@ -110,7 +112,7 @@ class _Writer:
             items.append(Item((plain(f"Also called {', '.join(others)}."),)))
         items += [Item((plain(title), *cited)) for title, cited in self._roles(actor)]
         items.append(Item((plain(f"{count(len(events), 'event')}{_extent(events)}."),)))
-        statements = self._case.statements(actor.id)
+        statements = _said(self._case.statements(actor.id))
         if statements:
             items.append(Item((plain(f"{count(len(statements), 'statement')}{_stances(statements)}."),)))
         return Bullets(tuple(items)), Paragraph((plain(_READING),))
@@ -124,8 +126,7 @@ class _Writer:
         return (Table(("When", "What", "How it is told", "Sources"), rows),)
 
     def _event_row(self, event: Event) -> tuple[Runs, ...]:
-        told = event.anchor.text
-        words = f" ({told})" if told and told != date_label(event.anchor) else ""
+        words = f" ({told_date(event.anchor)})" if told_date(event.anchor) else ""
         how = [_status(event), count(len(self._case.documents_of(event)), "document")]
         if event.origins:
             how.append(count(len(event.origins), "origin"))
@@ -215,7 +216,8 @@ class _Writer:
         if statement.medium:
             head.append(plain(f" ({statement.medium})"))
         tail = plain(" (speaker inferred from the context)") if statement.inferred else plain("")
-        words = quote(self._case.words(statement.passage))
+        text = quoted(self._index, statement.passage)
+        words = plain(text) if statement.kind == "indirect" else quote(text)
         return Item((*head, plain(": "), words, tail, *self._refs.cite([statement.passage])))
 
     # ------------------------------------------------------------------------- conflicts, questions, sources
@@ -248,6 +250,11 @@ class _Writer:
 
 def _none(says: str) -> Paragraph:
     return Paragraph((plain(says),))
+
+
+def _said(statements: Sequence[Statement]) -> list[Statement]:
+    """Without the words that a document only puts in quotation marks: nobody says them."""
+    return [statement for statement in statements if statement.kind != "scare"]
 
 
 def _status(event: Event) -> str:

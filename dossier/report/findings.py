@@ -10,7 +10,7 @@ from dossier.report.terminal import Surface
 from dossier.view.dates import date_label
 from dossier.view.excerpt import excerpt
 from dossier.view.index import CaseIndex, source_label
-from dossier.view.lines import BLANK, Line, Piece, Ref, Target, heading, line, piece
+from dossier.view.lines import BLANK, Line, Piece, Ref, Target, heading, line
 from dossier.view.words import SEPARATOR, STANCES, STATUSES
 
 _HEADINGS = {"actor": "Actors", "event": "Events", "quotation": "Statements", "passage": "Passages"}
@@ -74,28 +74,26 @@ def _lines(index: CaseIndex, hit: Hit, terms: tuple[str, ...]) -> list[Line]:
     dot = f" {SEPARATOR.glyph} "
     target: Target = hit.passage or Ref("document", hit.id)
     context = Line((Piece("    "), *_context(case, hit, terms)), target, 4)
+
+    def titled(text: str, *facts: str, after: str = "") -> list[Line]:
+        return [line("  ", (text, "strong"), after, indent=4), line((f"    {dot.join(filter(None, facts))}", "dim"), indent=4)]
+
     source = case.source(hit.passage.document) if hit.passage else None
     where = source_label(source) if source else ""
     if hit.kind == "actor":
         actor = case.actor(hit.id)
         assert actor is not None
-        facts = [actor.type, *dict.fromkeys(role.title for role in actor.roles[:3])]
-        return [line("  ", (actor.name, "strong"), (f"  {dot.join(facts)}", "dim"), indent=4)]
+        return titled(actor.name, actor.type, *dict.fromkeys(role.title for role in actor.roles[:3]))
     if hit.kind == "event":
         event = case.event(hit.id)
         assert event is not None
-        facts = [date_label(event.anchor), STATUSES[event.status].word, event.id]
-        return [line("  ", (event.title, "strong"), (f"  {dot.join(facts)}", "dim"), indent=4), context]
+        return [*titled(event.title, date_label(event.anchor), STATUSES[event.status].word, event.id), context]
     if hit.kind == "quotation":
         statement = case.statement(hit.id)
         assert statement is not None
-        facts = [date_label(statement.anchor), where, statement.id]
-        said = line(
-            "  ", (title(case, hit), "strong"), f" {STANCES[statement.stance]}", (f"  {dot.join(facts)}", "dim"), indent=4
-        )
-        return [said, context]
-    name = source.document.name if source else ""
-    return [Line((Piece("  "), piece(where, "strong"), piece(f"  {name}", "dim")), target, 4), context]
+        stance = f" {STANCES[statement.stance]}"
+        return [*titled(title(case, hit), date_label(statement.anchor), where, statement.id, after=stance), context]
+    return [*titled(where, source.document.name if source else ""), context]
 
 
 def _context(case: Case, hit: Hit, terms: tuple[str, ...]) -> tuple[Piece, ...]:

@@ -6,13 +6,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dossier.case import Case
-from dossier.model import Conflict, Event, Side, Source, Statement
+from dossier.model import Anchor, Conflict, Event, Side, Source, Statement
 from dossier.report.terminal import Surface
-from dossier.view.dates import date_label
+from dossier.view.dates import date_label, told_date
 from dossier.view.disputes import WEIGHTS
 from dossier.view.evidence import documents_of, quoted
 from dossier.view.index import CaseIndex, source_label
-from dossier.view.lines import BLANK, Piece, Tone, heading, line
+from dossier.view.lines import BLANK, Line, Tone, heading, line
 from dossier.view.people import ActorRow, actor_rows
 from dossier.view.rows import Heading, TimelineRows
 from dossier.view.words import CERTAINTIES, CONFLICT, SEPARATOR, STANCES, STATUSES, certainty, count
@@ -41,11 +41,11 @@ def timeline(surface: Surface, events: Sequence[Event]) -> None:
         if event is not None:
             section.append(event)
             continue
-        _timeline_table(surface, section)
+        _timeline_rows(surface, section)
         section = []
         note = rows.note_at(row)
         surface.card([BLANK, heading(note.label)] if isinstance(note, Heading) else [BLANK, line((f"  {note.label}", "dim"))])
-    _timeline_table(surface, section)
+    _timeline_rows(surface, section)
     conflicts = len({key for event in events for key in event.conflicts})
     facts = (
         count(len(events), "event"),
@@ -55,30 +55,24 @@ def timeline(surface: Surface, events: Sequence[Event]) -> None:
     surface.card([BLANK, line((_DOT.join(filter(None, facts)), "dim"))])
 
 
-def _timeline_table(surface: Surface, events: Sequence[Event]) -> None:
-    if not events:
-        return
-    from rich.table import Table
+def _timeline_rows(surface: Surface, events: Sequence[Event]) -> None:
+    side = (9, 19, 12) if surface.width >= WIDE else ()
+    widths = (_DATE_CELLS, surface.remaining(_DATE_CELLS, *side), *side)
+    surface.grid(widths, (_timeline_row(event, wide=bool(side)) for event in events))
 
-    wide = surface.width >= WIDE
-    table = Table.grid(padding=(0, 2, 0, 0), expand=True)
-    table.add_column(width=_DATE_CELLS)
-    table.add_column(ratio=1)
-    for cells in (9, 19, 12) if wide else ():
-        table.add_column(width=cells)
-    for event in events:
-        date = surface.stack(_date(event), _as_told(event))
-        status = Piece(STATUSES[event.status].word, event.status)
-        conflict = [Piece(f"{CONFLICT.glyph} {CONFLICT.word}", "conflict")] if event.conflicts else []
-        sources, key = Piece(_sources(event), "dim"), Piece(event.id, "dim")
-        title = Piece(event.title, "strong")
-        if wide:
-            table.add_row(date, surface.text(title), surface.text(status), surface.stack([sources], conflict), surface.text(key))
-        else:
-            dot = Piece(_DOT, "dim")
-            marks = [dot, *conflict] if conflict else []
-            table.add_row(date, surface.stack([title], [status, dot, sources, *marks, dot, key]))
-    surface.show(table)
+
+def _timeline_row(event: Event, *, wide: bool) -> list[list[Line]]:
+    date = [_date(event.anchor), *_as_told(event.anchor)]
+    title = line((event.title, "strong"))
+    status: tuple[str, Tone] = (STATUSES[event.status].word, event.status)
+    sources: tuple[str, Tone] = (_sources(event), "dim")
+    conflict: tuple[str, Tone] = (f"{CONFLICT.glyph} {CONFLICT.word}", "conflict")
+    key: tuple[str, Tone] = (event.id, "dim")
+    if wide:
+        return [date, [title], [line(status)], [line(sources), *([line(conflict)] if event.conflicts else [])], [line(key)]]
+    dot: tuple[str, Tone] = (_DOT, "dim")
+    marks = (dot, conflict) if event.conflicts else ()
+    return [date, [title, line(status, dot, sources, *marks, dot, key)]]
 
 
 def documents(surface: Surface, case: Case) -> None:
@@ -89,23 +83,8 @@ def documents(surface: Surface, case: Case) -> None:
             for s in case.sources
         )
         return
-    from rich.table import Table
-
-    table = Table.grid(padding=(0, 2, 0, 0), expand=True)
-    table.add_column(width=_DATE_CELLS)
-    table.add_column(ratio=1)
-    for source in case.sources:
-        facts = (source.publisher or "publisher not named", source.kind, source.language)
-        table.add_row(
-            surface.text(*_date(source)),
-            surface.stack(
-                [Piece(source.title or source.document.name, "strong")],
-                [Piece(_DOT.join(fact for fact in facts if fact))],
-                [Piece(source.document.name, "dim")],
-            ),
-        )
     surface.card([heading("Published")])
-    surface.show(table)
+    surface.grid((_DATE_CELLS, surface.remaining(_DATE_CELLS)), map(_document_row, case.sources))
     surface.card([BLANK, line((count(len(case.sources), "document"), "dim"))])
 
 
@@ -115,17 +94,8 @@ def actors(surface: Surface, case: Case) -> None:
     if surface.plain:
         surface.records((row.type, _amounts(row), row.id, row.name, _also(case, row)) for row in rows)
         return
-    from rich.table import Table
-
-    wide = surface.width >= WIDE
-    table = Table.grid(padding=(0, 2, 0, 0), expand=True)
-    table.add_column(ratio=1)
-    table.add_column(width=13)
-    table.add_column(width=42 if wide else 24)
-    for row in rows:
-        name = surface.stack([Piece(row.name, "strong")], [Piece(row.role)], [Piece(_also(case, row), "dim")])
-        table.add_row(name, surface.text(Piece(row.type)), surface.text(Piece(_amounts(row), "dim")))
-    surface.show(table)
+    side = (12, 42 if surface.width >= WIDE else 20)
+    surface.grid((surface.remaining(*side), *side), (_actor_row(case, row) for row in rows))
     surface.card([BLANK, line((count(len(rows), "actor"), "dim"))])
 
 
@@ -137,32 +107,17 @@ def quotations(surface: Surface, case: Case, statements: Sequence[Statement]) ->
             (
                 date_label(s.anchor),
                 _speaker(index, s),
-                STANCES[s.stance],
+                _stance(s).strip() or "-",
                 s.kind,
                 s.id,
                 _where(case, s),
-                f"“{quoted(index, s.passage)}”",
+                _words(index, s),
             )
             for s in statements
         )
         return
-    from rich.table import Table
-
-    table = Table.grid(padding=(0, 2, 0, 0), expand=True)
-    table.add_column(width=_DATE_CELLS)
-    table.add_column(ratio=1)
-    for statement in statements:
-        tone: Tone = "denied" if statement.stance == "denies" else "alleged" if statement.stance == "alleges" else "text"
-        facts = (statement.kind, _where(case, statement), statement.id)
-        table.add_row(
-            surface.text(*_date(statement)),
-            surface.stack(
-                [Piece(_speaker(index, statement), "strong"), Piece(f" {STANCES[statement.stance]}", tone)],
-                [Piece(f"“{quoted(index, statement.passage)}”")],
-                [Piece(_DOT.join(facts), "dim")],
-            ),
-        )
-    surface.show(table)
+    rows = (_quotation_row(index, statement) for statement in statements)
+    surface.grid((_DATE_CELLS, surface.remaining(_DATE_CELLS)), rows)
     surface.card([BLANK, line((count(len(statements), "statement"), "dim"))])
 
 
@@ -190,16 +145,48 @@ def conflicts(surface: Surface, case: Case, found: Sequence[Conflict]) -> None:
     surface.card([line((count(len(found), "conflict"), "dim"))])
 
 
-def _date(thing: Event | Source | Statement) -> list[Piece]:
-    anchor = thing.published if isinstance(thing, Source) else thing.anchor
+def _document_row(source: Source) -> list[list[Line]]:
+    facts = (source.publisher or "publisher not named", source.kind, source.language)
+    return [
+        [_date(source.published), *_as_told(source.published)],
+        [
+            line((source.title or source.document.name, "strong")),
+            line(_DOT.join(fact for fact in facts if fact)),
+            line((source.document.name, "dim")),
+        ],
+    ]
+
+
+def _actor_row(case: Case, row: ActorRow) -> list[list[Line]]:
+    also = _also(case, row)
+    name = [line((row.name, "strong"), indent=2)]
+    name += [line(f"  {row.role}", indent=2)] if row.role else []
+    name += [line((f"  {also}", "dim"), indent=2)] if also else []
+    return [name, [line(row.type)], [line((_amounts(row), "dim"))]]
+
+
+def _quotation_row(index: CaseIndex, statement: Statement) -> list[list[Line]]:
+    tone: Tone = "denied" if statement.stance == "denies" else "alleged" if statement.stance == "alleges" else "text"
+    facts = (statement.kind, _where(index.case, statement), statement.id)
+    return [
+        [_date(statement.anchor), *_as_told(statement.anchor)],
+        [
+            line((_speaker(index, statement), "strong"), (_stance(statement), tone)),
+            line(_words(index, statement), indent=1),
+            line((_DOT.join(facts), "dim")),
+        ],
+    ]
+
+
+def _date(anchor: Anchor) -> Line:
     known = certainty(anchor)
-    return [Piece(f"{CERTAINTIES[known].glyph} ", "text" if known == "day" else "uncertain"), Piece(date_label(anchor))]
+    return line((f"{CERTAINTIES[known].glyph} ", "text" if known == "day" else "uncertain"), date_label(anchor), indent=2)
 
 
-def _as_told(event: Event) -> list[Piece]:
+def _as_told(anchor: Anchor) -> list[Line]:
     """The date in words, where the label does not say it already."""
-    told = event.anchor.text
-    return [Piece(f"  {told}", "dim")] if told and told != date_label(event.anchor) else []
+    told = told_date(anchor)
+    return [line((f"  {told}", "dim"), indent=2)] if told else []
 
 
 def _sources(event: Event) -> str:
@@ -222,7 +209,19 @@ def _also(case: Case, row: ActorRow) -> str:
     return f"also {', '.join(others)}" if others else ""
 
 
+def _words(index: CaseIndex, statement: Statement) -> str:
+    """In quotation marks where the document quotes; what it reports in its own words stands without."""
+    words = quoted(index, statement.passage)
+    return words if statement.kind == "indirect" else f"“{words}”"
+
+
+def _stance(statement: Statement) -> str:
+    return "" if statement.kind == "scare" and not statement.stance else f" {STANCES[statement.stance]}"
+
+
 def _speaker(index: CaseIndex, statement: Statement) -> str:
+    if statement.kind == "scare" and statement.speaker is None:
+        return "words in quotation marks"
     speaker = index.actor_name(statement.speaker) or "someone not named"
     through = index.actor_name(statement.through)
     return f"{speaker}, for {through}" if through and through != speaker else speaker

@@ -45,6 +45,12 @@ def bounds_label(low: Day, high: Day, between: str = WITHIN.glyph) -> str:
     return f"{iso(low)}{between}{last:02d}"
 
 
+def told_date(anchor: Anchor) -> str:
+    """The words a person reads for a date, where the label does not say it already; else an empty string."""
+    known = anchor.earliest is not None or anchor.latest is not None
+    return anchor.text if known and anchor.text != date_label(anchor) else ""
+
+
 def weekday_name(day: Day) -> str:
     return _WEEKDAYS[weekday(day)]
 
@@ -67,7 +73,7 @@ def bounds_sentence(bounds: Bounds | Anchor) -> str:
 
 def date_sentence(anchor: Anchor) -> str:
     """An anchor in full, with the words a person reads and what it rests on."""
-    told = f"{anchor.text}: " if anchor.text and anchor.text != date_label(anchor) else ""
+    told = f"{told_date(anchor)}: " if told_date(anchor) else ""
     choices = ""
     if len(anchor.candidates) > 1:
         choices = "; one of " + ", ".join(_window(window) for window in anchor.candidates)

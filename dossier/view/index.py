@@ -8,9 +8,13 @@ from functools import cached_property
 
 from dossier.case import Case
 from dossier.model import Conflict, DocumentId, Event, Passage, Source, Statement
+from dossier.view.cells import cut
 from dossier.view.lines import Ref, Target, Tone
 from dossier.view.printable import one_line
 from dossier.view.ribbon import Density
+
+LABEL_CELLS = 40
+"""Room for the name of a document where it stands beside something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +119,9 @@ class CaseIndex:
 
 
 def source_label(source: Source) -> str:
-    """A document in a few words: who published it and when, or its title, or its file's name."""
+    """A document in a few words: who published it, or its title, or its file's name; cut to fit beside a passage."""
     who = source.publisher or source.title or source.document.name
-    return one_line(who)
+    return cut(one_line(who), LABEL_CELLS)
 
 
 def _holds(outer: Passage, inner: Passage) -> bool:
