@@ -26,6 +26,7 @@ def dossier(
         capture_output=True,
         encoding="utf-8",
         preexec_fn=before,
+        timeout=60,
     )
     assert "Traceback" not in done.stderr, done.stderr
     return done

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
+import click
 import pytest
 
 from tests.cli.running import ROOT, dossier
@@ -81,7 +83,8 @@ def test_output_that_cannot_be_written(folder: Path) -> None:
     env = {**os.environ, "PYTHONPATH": str(ROOT)}
     with open("/dev/full", "wb") as full:
         done = subprocess.run(command, cwd=folder, env=env, stdout=full, stderr=subprocess.PIPE, encoding="utf-8")
-    assert (done.returncode, done.stderr) == (1, "dossier: the output could not be written: No space left on device\n")
+    assert done.returncode == 1
+    assert re.fullmatch(r"dossier: .*: No space left on device\n", done.stderr)
     reader, writer = os.pipe()
     os.close(reader)
     done = subprocess.run(command, cwd=folder, env=env, stdout=writer, stderr=subprocess.PIPE, encoding="utf-8")
@@ -103,11 +106,11 @@ def test_help_loads_nothing_heavy() -> None:
     assert [name for name in loaded if name in heavy] == []
 
 
-def test_every_command_of_the_help_can_be_called(tmp_path: Path) -> None:
+def test_every_command_of_the_help_can_be_called() -> None:
     from dossier import cli
 
     for name, (_, does) in cli._COMMANDS.items():
-        command = cli.main.get_command(cli.click.Context(cli.main), name)
+        command = cli.main.get_command(click.Context(cli.main), name)
         assert command is not None
         assert command.help
         assert "Examples:" in command.help or name in ("check",), name
