@@ -9,7 +9,6 @@ from pathlib import Path
 from store import envelope, files, tables
 from store.errors import Damaged
 from store.folder import CaseStore
-from store.journal import parse
 from store.records import AnnotationsRow, DocumentRow
 
 
@@ -56,12 +55,12 @@ def _journal(store: CaseStore) -> Iterator[Fault]:
         yield Fault(copy_path, f"{copy_path} is damaged: it is missing")
         copy = b""
     try:
-        sound = store.journal.read()
+        store.journal.read()
     except Damaged as damage:
         yield _fault(damage)
         return
-    copied = parse(copy)
-    if copied.fault or copied.length > sound.length or copied.entries != sound.entries[: len(copied.entries)]:
+    # The copy may be behind: it is written second.
+    if not files.read_bytes(store.journal.path).startswith(copy):
         yield Fault(copy_path, f"{copy_path} is damaged: it is not a copy of the journal")
 
 

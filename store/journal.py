@@ -107,7 +107,7 @@ class Journal:
         reading = parse(data)
         if reading.fault:
             raise Damaged(self.path, reading.fault, self.backup)
-        if copied > len(data):
+        if copied > reading.length:
             raise Damaged(self.path, "lines at its end are gone", self.backup)
         return reading
 

@@ -8,19 +8,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from dossier.case import Case
     from dossier.workspace import Outcome, Workspace
 
 
-def run(workspace: Workspace, paths: Sequence[Path] = (), at: str | None = None) -> tuple[int, list[Outcome]]:
+def run(workspace: Workspace, case: Case, paths: Sequence[Path] = (), at: str | None = None) -> tuple[int, list[Outcome]]:
     """Opens the app on a case, at an event, actor, document or conflict by id if named, and reads ``paths`` into it meanwhile.
 
-    Returns the exit code (0, or 1 after an error of the program) and what became of the files that were read.
-    Raises what ``Workspace.case`` raises, before the screen is touched."""
+    Returns the exit code (0, or 1 after an error of the program) and what became of the files that were read."""
     from tui.app import DossierApp
     from tui.background import Intake
 
     intake = Intake(workspace, paths)
-    app = DossierApp(workspace.case(), workspace.home.resolve().name, at=at, intake=intake)
+    app = DossierApp(case, workspace.home.resolve().name, at=at, intake=intake)
     app.run()
     if app.crash_report:
         print(app.crash_report, file=sys.stderr)

@@ -31,7 +31,11 @@ def sentences(text: str, tokens: Sequence[Token], zones: Sequence[Zone]) -> tupl
         while barrier is not None and barrier <= token.start:
             crossed = True
             barrier = next(barriers, None)
-        if first is not None and last is not None and (crossed or (ended and not _closes(tokens, index) and _can_start(token, last))):
+        if (
+            first is not None
+            and last is not None
+            and (crossed or (ended and not _closes(tokens, index) and _can_start(token, last)))
+        ):
             found.append(Span(first.start, last.end))
             first = None
             ended = False
@@ -49,9 +53,14 @@ def sentences(text: str, tokens: Sequence[Token], zones: Sequence[Zone]) -> tupl
 def _closes(tokens: Sequence[Token], index: int) -> bool:
     """Whether a mark closes what came before: attached to it, and to nothing after it."""
     token = tokens[index]
-    if token.text not in _CLOSERS and token.text not in _OPENERS or index == 0 or token.start != tokens[index - 1].end:
+    if (token.text not in _CLOSERS and token.text not in _OPENERS) or index == 0 or token.start != tokens[index - 1].end:
         return False
-    return token.text not in _OPENERS or index + 1 == len(tokens) or tokens[index + 1].start > token.end or tokens[index + 1].text in _CLOSERS
+    return (
+        token.text not in _OPENERS
+        or index + 1 == len(tokens)
+        or tokens[index + 1].start > token.end
+        or tokens[index + 1].text in _CLOSERS
+    )
 
 
 def _ends(tokens: Sequence[Token], index: int) -> bool:

@@ -7,23 +7,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from dossier.annotate.names.titles import COURTESY, MODIFIERS, SPOKES
+from dossier.assemble.actors import build_actor, give_ids
 from dossier.assemble.inputs import Annotated
-from dossier.assemble.name_keys import body_key, person_key, plain, slug, surname_of
+from dossier.assemble.members import Group, Node, principals
+from dossier.assemble.name_keys import body_key, person_key, plain, surname_of
 from dossier.assemble.same_words import same_quotations
-from dossier.model import (
-    Actor,
-    ActorMention,
-    ActorRole,
-    ActorType,
-    Document,
-    DocumentId,
-    Entity,
-    Mention,
-    Passage,
-    Relation,
-    Role,
-    Step,
-)
+from dossier.model import Actor, ActorMention, ActorType, DocumentId, Mention, Passage, Role, Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,48 +22,6 @@ class Cast:
     actors: tuple[Actor, ...] = ()
     actor_of: dict[tuple[DocumentId, int], str] = field(default_factory=dict)
     """(document, entity index) → actor id. Entities that are no actors (MISC without standing) are missing."""
-
-
-POSSIBLY = "possibly the same as"
-_TYPE_EVIDENCE = 4
-"""Points of evidence for the type that a proof shows, the weightiest first."""
-
-
-@dataclass(slots=True)
-class _Node:
-    """An entity of one document with its mentions and roles."""
-
-    document: Document
-    number: int
-    entity: Entity
-    mentions: list[Mention]
-    roles: list[Role]
-    key: str = ""
-
-    @property
-    def name(self) -> tuple[DocumentId, int]:
-        return self.document.id, self.number
-
-    def words(self, mention: Mention) -> str:
-        return " ".join(self.document.text[mention.start : mention.end].split())
-
-    def passage(self) -> Passage:
-        first = self.mentions[0]
-        return Passage(self.document.id, first.start, first.end)
-
-
-@dataclass(slots=True)
-class _Group:
-    """Nodes that are one actor, with the reasons."""
-
-    nodes: list[_Node]
-    steps: list[Step] = field(default_factory=list)
-    type: ActorType = "person"
-    id: str = ""
-    borrowed: list[ActorMention] = field(default_factory=list)
-    """Mentions of an unnamed role that may be this person; marked as inferred."""
-    borrowed_aliases: list[str] = field(default_factory=list)
-    possibly: list[tuple[_Group, Passage, str]] = field(default_factory=list)
 
 
 def resolve_actors(documents: Sequence[Annotated]) -> Cast:
@@ -89,12 +36,12 @@ def resolve_actors(documents: Sequence[Annotated]) -> Cast:
     group_of = {node.name: group for group in groups for node in group.nodes}
     groups = _one_spokesman_a_person(groups, group_of)
     _relate(ordered, groups, group_of)
-    _identify(groups)
-    actors = tuple(_actor(group, group_of) for group in sorted(groups, key=lambda group: group.id))
+    give_ids(groups)
+    actors = tuple(build_actor(group, group_of) for group in sorted(groups, key=lambda group: group.id))
     return Cast(actors, {node.name: group.id for group in groups for node in group.nodes})
 
 
-def _nodes(one: Annotated) -> Iterable[_Node]:
+def _nodes(one: Annotated) -> Iterable[Node]:
     mentions: dict[int, list[Mention]] = defaultdict(list)
     roles: dict[int, list[Role]] = defaultdict(list)
     for mention in one.said.mentions:
@@ -103,50 +50,51 @@ def _nodes(one: Annotated) -> Iterable[_Node]:
         roles[role.entity].append(role)
     for number, entity in enumerate(one.said.entities):
         if mentions[number] and (entity.type != "MISC" or entity.subtype == "group"):
-            yield _Node(one.document, number, entity, mentions[number], roles[number])
+            yield Node(one.document, number, entity, mentions[number], roles[number])
 
 
-# ------------------------------------------------------------------------------------------------- identity
-
-
-def _by_full_name(nodes: Sequence[_Node]) -> list[_Group]:
+def _by_full_name(nodes: Sequence[Node]) -> list[Group]:
     """Entities with equal folded names; a surname alone and an unnamed role are never equal to another of their kind."""
-    buckets: dict[tuple[str, str], _Group] = {}
-    groups: list[_Group] = []
+    buckets: dict[tuple[str, str], Group] = {}
+    groups: list[Group] = []
     for node in nodes:
         entity = node.entity
         if entity.subtype == "role":
             node.key = plain(entity.name)
-            groups.append(_Group([node], type="role"))
+            groups.append(Group([node], type="role"))
             continue
         if entity.type == "PER":
             node.key = person_key(entity.name)
             kind = "PER"
             if " " not in node.key and not node.key.startswith("@"):
-                groups.append(_Group([node]))
+                groups.append(Group([node]))
                 continue
         else:
             node.key = body_key(entity.name)
             kind = entity.type
         group = buckets.get((kind, node.key))
         if group is None:
-            group = buckets[kind, node.key] = _Group([])
+            group = buckets[kind, node.key] = Group([])
             groups.append(group)
         else:
             first = group.nodes[0]
-            group.steps.append(_same(first, node, "equal names" if first.entity.name == node.entity.name else "names equal after folding"))
+            group.steps.append(
+                _same(first, node, "equal names" if first.entity.name == node.entity.name else "names equal after folding")
+            )
         group.nodes.append(node)
     for group in groups:
         group.type = _type(group)
     return groups
 
 
-def _same(one: _Node, other: _Node, rule: str, why: str = "") -> Step:
-    says = f"“{one.entity.name}” in {one.document.name} and “{other.entity.name}” in {other.document.name} are one: {why or rule}."
+def _same(one: Node, other: Node, rule: str, why: str = "") -> Step:
+    says = (
+        f"“{one.entity.name}” in {one.document.name} and “{other.entity.name}” in {other.document.name} are one: {why or rule}."
+    )
     return Step(rule, says, "cross-document", other.passage())
 
 
-def _type(group: _Group) -> ActorType:
+def _type(group: Group) -> ActorType:
     votes = Counter((node.entity.type, node.entity.subtype) for node in group.nodes for _ in node.mentions)
     (kind, subtype), _ = max(votes.items(), key=lambda item: (item[1], item[0]))
     if subtype == "role":
@@ -162,7 +110,7 @@ def _type(group: _Group) -> ActorType:
     return "media" if subtype == "media" else "organisation"
 
 
-def _offices(group: _Group) -> set[str]:
+def _offices(group: Group) -> set[str]:
     """Heads of the titles that a person is given: "president", "secretary of state"."""
     found: set[str] = set()
     for node in group.nodes:
@@ -174,20 +122,10 @@ def _offices(group: _Group) -> set[str]:
     return found
 
 
-def _bodies(group: _Group) -> set[str]:
-    """Keys of the bodies that a person's roles are held at."""
-    found: set[str] = set()
-    for node in group.nodes:
-        for role in node.roles:
-            if role.of is not None:
-                found.add(f"{node.document.id}:{role.of}")
-    return found
-
-
-def _attach_surnames(groups: list[_Group]) -> list[_Group]:
+def _attach_surnames(groups: list[Group]) -> list[Group]:
     """A surname alone joins the one full bearer in the case with the same office; without it they stay apart, related."""
-    full: dict[str, list[_Group]] = defaultdict(list)
-    alone: list[_Group] = []
+    full: dict[str, list[Group]] = defaultdict(list)
+    alone: list[Group] = []
     for group in groups:
         if group.type == "person":
             key = group.nodes[0].key
@@ -205,7 +143,9 @@ def _attach_surnames(groups: list[_Group]) -> list[_Group]:
         if len(fitting) == 1:
             target = fitting[0]
             title = min(offices[id(target)] & titles)
-            target.steps.append(_same(target.nodes[0], node, "surname and office", f"the same surname and the same office ({title})"))
+            target.steps.append(
+                _same(target.nodes[0], node, "surname and office", f"the same surname and the same office ({title})")
+            )
             target.nodes.append(node)
             gone.add(id(group))
         else:
@@ -216,17 +156,19 @@ def _attach_surnames(groups: list[_Group]) -> list[_Group]:
     return _join_alone([group for group in alone if id(group) not in gone], groups)
 
 
-def _join_alone(alone: list[_Group], groups: list[_Group]) -> list[_Group]:
+def _join_alone(alone: list[Group], groups: list[Group]) -> list[Group]:
     """Two surnames alone are one person where both have the same office; otherwise they are related."""
     gone: set[int] = set()
-    kept: dict[str, list[_Group]] = defaultdict(list)
+    kept: dict[str, list[Group]] = defaultdict(list)
     for group in alone:
         node = group.nodes[0]
         titles = _offices(group)
         target = next((one for one in kept[node.key] if titles & _offices(one)), None)
         if target is not None:
             title = min(titles & _offices(target))
-            target.steps.append(_same(target.nodes[0], node, "surname and office", f"the same surname and the same office ({title})"))
+            target.steps.append(
+                _same(target.nodes[0], node, "surname and office", f"the same surname and the same office ({title})")
+            )
             target.nodes.append(node)
             gone.add(id(group))
             continue
@@ -237,13 +179,13 @@ def _join_alone(alone: list[_Group], groups: list[_Group]) -> list[_Group]:
     return [group for group in groups if id(group) not in gone]
 
 
-def _in_document(group: _Group, node: _Node) -> bool:
+def _in_document(group: Group, node: Node) -> bool:
     return any(one.document.id == node.document.id for one in group.nodes)
 
 
-def _attach_acronyms(groups: list[_Group]) -> list[_Group]:
+def _attach_acronyms(groups: list[Group]) -> list[Group]:
     """An acronym that one document explains means the same body in another, if it is explained in one way only."""
-    meant: dict[str, list[_Group]] = defaultdict(list)
+    meant: dict[str, list[Group]] = defaultdict(list)
     for group in groups:
         if group.type in ("organisation", "government", "media") and " " in group.nodes[0].key:
             for short in {node.words(m) for node in group.nodes for m in node.mentions if m.kind == "name"}:
@@ -264,10 +206,10 @@ def _attach_acronyms(groups: list[_Group]) -> list[_Group]:
     return [group for group in groups if id(group) not in gone]
 
 
-def _one_spokesman_a_person(groups: list[_Group], group_of: dict[tuple[DocumentId, int], _Group]) -> list[_Group]:
+def _one_spokesman_a_person(groups: list[Group], group_of: dict[tuple[DocumentId, int], Group]) -> list[Group]:
     """Unnamed spokespersons of one and the same person are one role; a body has many, so theirs stay apart."""
-    kept: dict[int, _Group] = {}
-    result: list[_Group] = []
+    kept: dict[int, Group] = {}
+    result: list[Group] = []
     for group in groups:
         role = next((role for node in group.nodes for role in node.roles if role.of is not None), None)
         if group.type == "role" and role is not None and role.title in SPOKES and role.of is not None:
@@ -285,7 +227,7 @@ def _one_spokesman_a_person(groups: list[_Group], group_of: dict[tuple[DocumentI
     return result
 
 
-def _relate(ordered: Sequence[Annotated], groups: Sequence[_Group], group_of: dict[tuple[DocumentId, int], _Group]) -> None:
+def _relate(ordered: Sequence[Annotated], groups: Sequence[Group], group_of: dict[tuple[DocumentId, int], Group]) -> None:
     """Relate unnamed roles to persons (or roles) that may be they: the same principal, or the same words quoted from both."""
     for one, other, words in same_quotations(ordered):
         left, right = group_of.get(one[:2]), group_of.get(other[:2])
@@ -301,125 +243,21 @@ def _relate(ordered: Sequence[Annotated], groups: Sequence[_Group], group_of: di
             if named.type == "person":
                 for node in unnamed.nodes:
                     for mention in node.mentions:
-                        named.borrowed.append(ActorMention(Passage(node.document.id, mention.start, mention.end), mention.kind, True))
-    spokes: dict[int, list[_Group]] = defaultdict(list)
+                        named.borrowed.append(
+                            ActorMention(Passage(node.document.id, mention.start, mention.end), mention.kind, True)
+                        )
+    spokes: dict[int, list[Group]] = defaultdict(list)
     for group in groups:
         if group.type == "person":
-            for principal in _principals(group, group_of):
+            for principal in principals(group, group_of):
                 if not any(known is group for known in spokes[id(principal)]):
                     spokes[id(principal)].append(group)
     for group in groups:
         if group.type != "role":
             continue
-        for principal in _principals(group, group_of):
+        for principal in principals(group, group_of):
             for person in spokes[id(principal)]:
                 if not any(target is person for target, _, _ in group.possibly):
                     name = principal.nodes[0].entity.name
                     why = f"{person.nodes[0].entity.name} is named as speaking for {name} too"
                     group.possibly.append((person, group.nodes[0].passage(), why))
-
-
-def _principals(group: _Group, group_of: dict[tuple[DocumentId, int], _Group]) -> list[_Group]:
-    found: list[_Group] = []
-    for node in group.nodes:
-        for role in node.roles:
-            if role.relation == "speaks for" and role.of is not None:
-                principal = group_of.get((node.document.id, role.of))
-                if principal is not None and not any(known is principal for known in found):
-                    found.append(principal)
-    return found
-
-
-# ---------------------------------------------------------------------------------------------- the actors
-
-
-def _name(group: _Group) -> str:
-    """The fullest name that is used most."""
-    votes = Counter({node.entity.name: 0 for node in group.nodes})
-    for node in group.nodes:
-        votes[node.entity.name] += len(node.mentions)
-    full = [name for name in votes if " " in name] or list(votes)
-    return max(full, key=lambda name: (votes[name], len(name), name))
-
-
-def _identify(groups: Sequence[_Group]) -> None:
-    """Ids from names; those who share one are numbered in the order of their first passage."""
-    taken: dict[str, list[_Group]] = defaultdict(list)
-    for group in groups:
-        taken[slug(_name(group))].append(group)
-    used = set(taken)
-    for base, sharing in taken.items():
-        sharing.sort(key=lambda group: min((node.document.name, node.document.id, node.mentions[0].start, node.number) for node in group.nodes))
-        sharing[0].id = base
-        number = 2
-        for group in sharing[1:]:
-            while f"{base}-{number}" in used:
-                number += 1
-            group.id = f"{base}-{number}"
-            used.add(group.id)
-
-
-def _actor(group: _Group, group_of: dict[tuple[DocumentId, int], _Group]) -> Actor:
-    name = _name(group)
-    nodes = sorted(group.nodes, key=lambda node: (node.document.name, node.document.id, node.number))
-    mentions: list[ActorMention] = []
-    roles: list[ActorRole] = []
-    relations: list[Relation] = []
-    aliases: Counter[str] = Counter()
-    for node in nodes:
-        for mention in node.mentions:
-            mentions.append(ActorMention(Passage(node.document.id, mention.start, mention.end), mention.kind, mention.inferred))
-            if mention.kind == "name" or mention.kind == "nominal" and not mention.inferred:
-                aliases[node.words(mention)] += 1
-        for role in node.roles:
-            passage = Passage(node.document.id, role.start, role.end)
-            roles.append(ActorRole(role.title, passage))
-            titled = _titled(node, role)
-            if titled:
-                aliases[titled] += 1
-            other = group_of.get((node.document.id, role.of)) if role.of is not None else None
-            if other is not None and other is not group and role.relation:
-                relations.append(Relation(role.relation, other.id, passage))
-    relations.extend(Relation(POSSIBLY, other.id, passage) for other, passage, _ in group.possibly)
-    aliases.pop(name, None)
-    ranked = sorted(aliases, key=lambda alias: (-aliases[alias], alias))
-    return Actor(
-        group.id,
-        name,
-        group.type,
-        tuple(ranked),
-        tuple(roles),
-        tuple(mentions + group.borrowed),
-        tuple(dict.fromkeys(relations)),
-        tuple(_proof(group, nodes)),
-    )
-
-
-def _titled(node: _Node, role: Role) -> str:
-    """ "Senator Cardin": the title and the name together, where nothing stands between them."""
-    text = " ".join(node.document.text[role.start : role.end].split())
-    if not text.startswith(role.title + " ") or len(text.split()) > 5:
-        return ""
-    rest = text[len(role.title) + 1 :]
-    return text if any(node.words(mention) == rest for mention in node.mentions if mention.kind == "name") else ""
-
-
-def _proof(group: _Group, nodes: Sequence[_Node]) -> list[Step]:
-    steps = list(group.steps)
-    steps.extend(Step("possibly the same", f"It may be {_name(other)}: {why}.", "cross-document", passage) for other, passage, why in group.possibly)
-    seen: set[str] = set()
-    points = sorted(
-        ((weight, reason, span, node) for node in nodes for reason, weight, span in node.entity.evidence),
-        key=lambda point: -abs(point[0]),
-    )
-    for weight, reason, span, node in points:
-        if reason in seen or len(seen) == _TYPE_EVIDENCE:
-            continue
-        seen.add(reason)
-        kind, _, why = reason.partition(": ")
-        says = f"{_TYPE_WORDS.get(kind, kind)}, {weight:+d}: {why} (“{node.entity.name}” in {node.document.name})."
-        steps.append(Step("type", says, "explicit", Passage(node.document.id, span.start, span.end) if span else None))
-    return steps
-
-
-_TYPE_WORDS = {"PER": "A person", "ORG": "An organisation", "LOC": "A place", "MISC": "Something else"}

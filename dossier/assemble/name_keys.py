@@ -32,7 +32,7 @@ def person_key(name: str) -> str:
 
 
 def body_key(name: str) -> str:
-    """An organisation's name without article; places and demonyms in it by the place ("Russian X Network", "Russia X Network")."""
+    """An organisation's name without article; demonyms in it as the place ("Russian X Network", "Russia X Network")."""
     words = name.split()
     if len(words) > 1 and words[0] in ("The", "the"):
         words = words[1:]

@@ -9,7 +9,6 @@ import click
 
 from dossier.cli.desk import assembled, describe, home_of_case, named_case, read_in
 from dossier.cli.errors import DONE, LOOK, say
-from dossier.view.printable import one_line
 from dossier.workspace.places import FOLDER
 from store.errors import CannotWrite, NoCase
 
@@ -31,6 +30,8 @@ There is no case here yet. To begin:
 def open_path(ctx: click.Context, paths: tuple[Path, ...]) -> None:
     """Open a case, a folder or files."""
     code = DONE
+    if paths and (home := _case_to_show(paths)):
+        ctx.exit(_in_app(home, paths))
     if paths:
         home, code = _read(paths)
     else:
@@ -90,18 +91,34 @@ def _show(ctx: click.Context, home: Path) -> int:
     """The case in the app, or its timeline where there is no terminal. The exit code."""
     from dossier.workspace import Workspace
 
-    case = assembled(Workspace.open(home))
     if _is_terminal():
-        from tui.app import DossierApp
-
-        app = DossierApp(case, one_line(home.absolute().name))
-        app.run()
-        return app.return_code or DONE
+        return _in_app(home, ())
     from dossier.cli.timeline import timeline
 
-    ctx.find_root().obj = case
+    ctx.find_root().obj = assembled(Workspace.open(home))
     ctx.invoke(timeline)
     return DONE
+
+
+def _case_to_show(paths: tuple[Path, ...]) -> Path | None:
+    """The case that these paths go into, where it can be shown at once and be added to meanwhile."""
+    from dossier.workspace import home_of
+
+    home = named_case() or home_of(list(paths))
+    return home if _is_terminal() and (home / FOLDER).is_dir() else None
+
+
+def _in_app(home: Path, paths: tuple[Path, ...]) -> int:
+    """The case in the app, which reads the paths in meanwhile. What could not be read is said again when the app is left."""
+    from dossier.workspace import Workspace
+    from tui import run
+
+    workspace = Workspace.open(home)
+    code, outcomes = run(workspace, assembled(workspace), paths)
+    for outcome in outcomes:
+        if outcome.fault:
+            click.echo(describe(outcome), err=True)
+    return code or (LOOK if any(outcome.fault for outcome in outcomes) else DONE)
 
 
 def _is_terminal() -> bool:

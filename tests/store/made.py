@@ -11,10 +11,10 @@ from store.records import Addition, Kept
 
 
 def kept(text: str, name: str = "a.txt") -> Kept:
-    id = hashlib.sha256(text.encode()).hexdigest()
-    document = Document(id, name, "text/plain", "utf-8", text, (Zone("body", "", 0, len(text)),))
+    key = hashlib.sha256(text.encode()).hexdigest()
+    document = Document(key, name, "text/plain", "utf-8", text, (Zone("body", "", 0, len(text)),))
     nothing: tuple[()] = ()
-    said = Annotations(id, "1", "en", "news", None, *[nothing] * 11)
+    said = Annotations(key, "1", "en", "news", None, *[nothing] * 10)
     return Kept(document, said)
 
 

@@ -16,7 +16,12 @@ from tests.store.made import decision
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 decisions = st.builds(
-    Decision, id=texts, at=texts, verb=texts, targets=st.lists(st.builds(Target, st.just("actor"), name=texts), max_size=2).map(tuple), value=texts
+    Decision,
+    id=texts,
+    at=texts,
+    verb=texts,
+    targets=st.lists(st.builds(Target, st.just("actor"), name=texts), max_size=2).map(tuple),
+    value=texts,
 )
 
 

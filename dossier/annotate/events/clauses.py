@@ -255,9 +255,9 @@ def _finite(view: SentenceView, clause: Clause, before: list[Clause], left: int)
         else:
             clause.link = _content_link(view, clause, before, left, mark)
         return
-    clause.subject = _own_subject(view, clause, before, left)
-    if clause.link == "coordinate":
+    if _shares(view, clause, before, left):
         return
+    clause.subject = _own_subject(view, clause, before, left)
     if clause.subject is None and not before and _follows(view, clause):
         clause.subject_follows = True
         return
@@ -269,20 +269,24 @@ def _follows(view: SentenceView, clause: Clause) -> bool:
     return clause.group.lemma in SPEECH and after < len(view.tags) and view.tags[after] in ("E", "D", "N", "V", "P")
 
 
+def _shares(view: SentenceView, clause: Clause, before: list[Clause], left: int) -> bool:
+    """Whether the verb goes on with the subject of the clause before it: "abducted, detained and tortured"."""
+    tags, first = view.tags, clause.group.first
+    if not before:
+        return False
+    conjunction = next((i for i in range(first - 1, left - 1, -1) if tags[i] == "C"), None)
+    joined = conjunction is not None and not any(tags[i] in _NOMINAL or tags[i] == "D" for i in range(conjunction + 1, first))
+    listed = all(tags[i] in (",", "A") for i in range(left, first)) and before[-1].group.finite and before[-1].link != "relative"
+    if joined or listed:
+        _share(clause, before)
+    return joined or listed
+
+
 def _own_subject(view: SentenceView, clause: Clause, before: list[Clause], left: int) -> Phrase | None:
-    """The subject of a clause that no word opens; sets the link for what it shares with the clause before."""
+    """The subject of a clause that no word opens."""
     tags, first = view.tags, clause.group.first
     conjunctions = [i for i in range(left, first) if tags[i] == "C"]
-    if before and conjunctions:
-        tail = range(conjunctions[-1] + 1, first)
-        if not any(tags[i] in _NOMINAL or tags[i] == "D" for i in tail):
-            _share(clause, before)
-            return clause.subject
     if before and all(tags[i] in (",", "A") for i in range(left, first)):
-        # "abducted, detained, and tortured": a list of verbs, or a main verb after a participle phrase
-        if before[-1].group.finite and before[-1].link != "relative":
-            _share(clause, before)
-            return clause.subject
         earlier = _open_clause(view, before)
         if earlier is not None:
             return earlier
@@ -292,7 +296,7 @@ def _own_subject(view: SentenceView, clause: Clause, before: list[Clause], left:
             return earlier
     boundary = left
     for index in range(first - 1, left - 1, -1):
-        if tags[index] in ('"', ";", "."):
+        if tags[index] in ('"', ";") or (tags[index] == "." and tags[index + 1] != ","):
             boundary = index + 1
             break
     subject = subject_before(view, boundary, first)
@@ -322,6 +326,9 @@ def _share(clause: Clause, before: list[Clause]) -> None:
 def _relative(view: SentenceView, clause: Clause, before: list[Clause], left: int, mark: int) -> None:
     clause.link = "relative"
     clause.parent = len(before) - 1 if before else None
+    if clause.marker == "who" and before and before[-1].marker == "who" and before[-1].subject is not None:
+        clause.subject = before[-1].subject
+        return
     stop = mark
     while stop > left and view.tags[stop - 1] in (",", "I"):
         stop -= 1
@@ -367,10 +374,16 @@ def _content_link(view: SentenceView, clause: Clause, before: list[Clause], left
     if speaker == len(before) - 1 and not any(tag in (",", ";", ".", "C") for tag in between):
         clause.parent = speaker
         return "content"
-    if before[-1].link == "content" and "C" in between and before[-1].parent is not None and "," not in between:
-        clause.parent = before[-1].parent
+    told = clause_teller(before)
+    if told is not None and "C" in between and ("," not in between or before[told].subject is None or before[told].subject.mention is None):
+        clause.parent = told
         return "content"
     return "main"
+
+
+def clause_teller(before: list[Clause]) -> int | None:
+    """The clause in whose content the last clause stands."""
+    return before[-1].parent if before and before[-1].link == "content" else None
 
 
 def _parentheticals(view: SentenceView, clauses: list[Clause]) -> None:

@@ -137,7 +137,7 @@ NOUN_KINDS = _words(
 KIND_BY_NOUN_OBJECT = frozenset(
     # Light verbs: the noun they take says what was done (issue a statement, hold a meeting, file a lawsuit).
     "issue make give hold conduct launch file deliver take open release carry publish send sign reach have express break post begin "
-    "start pursue undertake stage lead order".split()
+    "start pursue undertake stage lead order receive".split()
 )
 
 SPEECH = frozenset(

@@ -135,7 +135,7 @@ def _read_clause(document: _Document, sentence: _Sentence, number: int, clause: 
     group = clause.group
     if sentence.zone.kind == "comment" and (group.tense not in ("past", "perfect") or not _named(document, sentence, clause)):
         return set()
-    if imagined(view, clauses, number):
+    if imagined(view, clauses, number) or (group.lemma == "go" and group.progressive):
         return set()
     parent = clauses[clause.parent] if clause.parent is not None else None
     if (
@@ -154,19 +154,22 @@ def _read_clause(document: _Document, sentence: _Sentence, number: int, clause: 
         return set()
     if not is_told(view, clauses, number, kind, document.names, sentence.zone.kind == "title"):
         return set()
-    if kind in ("travel", "act") and child is None and lemma == "go" and group.progressive:
-        return set()
     planned_by = clause.parent if clause.link == "infinitive" and "H" not in group.aux else None
     how = standing(view, clauses, number, planned_by)
     status = how.status
     if kind == "demand" and status == "reported":
         status = "demanded"
+    negated = group.negated or (planned_by is not None and clauses[planned_by].group.negated)
+    if negated:
+        kind = "refusal"
     if sentence.zone.kind == "comment":
         status = "alleged"
     timex = sentence.owner.get(number)
     told_by = sentence.event_of.get(how.teller) if how.teller is not None else None
     me = _me(document, sentence, group.verb)
     words = _clause_title(document, sentence, number, timex, me, status == "planned")
+    if negated and not group.negated:
+        words = words.replace(" to ", " not to ", 1)
     token = view.tokens[group.verb]
     event = EventMention(
         start=token.start,

@@ -58,6 +58,8 @@ def imagined(view: SentenceView, clauses: Sequence[Clause], number: int) -> bool
     parent = clauses[clause.parent]
     if clause.link in ("infinitive", "gerund") and not _asserted_complement(view, clause, parent):
         return True
+    if clause.link == "infinitive" and refuses(view, parent):
+        return False
     if clause.link == "content" and (parent.group.lemma in UNREAL or (parent.group.negated and parent.group.lemma in SPEECH)):
         return True
     inherits = clause.link in ("content", "infinitive", "gerund", "coordinate")

@@ -12,6 +12,7 @@ from dossier.annotate.events.lexicon import (
     PLANNING,
     SPEECH,
     STATIVE,
+    UNREAL,
     VERB_KINDS,
 )
 from dossier.annotate.names import Names
@@ -133,9 +134,12 @@ def is_told(view: SentenceView, clauses: Sequence[Clause], number: int, kind: st
     clause = clauses[number]
     group = clause.group
     actor = _actor(view, clause, names)
-    if kind == "" or (kind == "act" and (not actor or group.lemma in STATIVE)):
+    if kind == "" or (kind == "act" and (not actor or group.lemma in STATIVE or group.lemma in UNREAL)):
+        return False
+    if kind in _DONE_BY_SOMEBODY and not group.passive and not actor and not _some_people(view, clause):
         return False
     by = group.passive and group.verb + 1 < len(view.tokens) and view.lower(group.verb + 1) == "by"
+    by = by or (group.passive and group.lemma in ("inform", "tell", "notify", "warn", "ask") and clause.subject is not None)
     if kind in TOLD_BY_SOMEONE and not actor and not by:
         return False
     if kind in ("statement",) and group.passive:
@@ -149,6 +153,18 @@ def is_told(view: SentenceView, clauses: Sequence[Clause], number: int, kind: st
     if group.progressive:
         return kind != "act"
     return headline or (kind in PERFORMED and actor and clause.link != "relative")
+
+
+_DONE_BY_SOMEBODY = frozenset(
+    """travel appointment resignation meeting launch purchase agreement construction change award closure merger letter refusal
+    investigation aid dismissal""".split()
+)
+"""Kinds that need a person or body as subject: "applications succeed" is no appointment."""
+_PEOPLE = frozenset("some many others several thousands hundreds dozens people men women we they residents families officials".split())
+
+
+def _some_people(view: SentenceView, clause: Clause) -> bool:
+    return clause.subject is not None and any(view.lower(i) in _PEOPLE for i in range(clause.subject.first, clause.subject.last))
 
 
 def _actor(view: SentenceView, clause: Clause, names: Names) -> bool:

@@ -126,6 +126,10 @@ def tags_of(tokens: list[Token], names: list[bool]) -> tuple[list[str], list[Wor
         tag = found.tag
         if token.kind == "number":
             tag = "N"
+        elif tag == "'" and index and tags[-1] == "P":
+            tag = "B"
+        elif tag == "B" and index and tokens[index - 1].text.lower() == "there":
+            tags[-1] = "P"
         tags.append(tag)
         words.append(found)
     return tags, words
@@ -317,6 +321,8 @@ def _parallel(by_form: dict[str, str], last: Group, index: int, tags: list[str])
 def _past(tags: list[str], index: int, by_form: dict[str, str], before: str, after: str) -> Group | None:
     lemma = by_form.get("past") or by_form["part"]
     only_participle = "past" not in by_form
+    if before == "S":
+        return None  # once released, when asked
     if "base" in by_form and before not in ("P", "E"):
         return None  # put, cut, read: too often something else
     if before in ("D", "'", "V") and after in ("N", "E", "V", "C", ","):

@@ -120,13 +120,15 @@ def _plural(view: SentenceView, clause: Clause) -> bool:
 
 def _verb(view: SentenceView, clause: Clause, subject: str, planned: bool) -> str:
     group = clause.group
+    if group.passive and group.lemma in SPEECH:
+        return ("are " if _plural(view, clause) else "is ") + participle(group.lemma)
     if group.passive:
         return ("to be " if group.tense == "future" or planned else "") + participle(group.lemma)
     if planned or group.tense == "future":
         return ("not " if group.negated else "") + "to " + group.lemma
     if not group.finite and group.form == "ing" and not group.aux:
         return view.lower(group.verb)
-    plural = _plural(view, clause) or subject == "We"
+    plural = subject == "We" or (_plural(view, clause) and view.lower(clause.subject.last - 1 if clause.subject else 0) != "we")
     return group.lemma if plural else third_person(group.lemma)
 
 
@@ -139,6 +141,8 @@ def _rest(text: str, view: SentenceView, clauses: Sequence[Clause], number: int,
         if start >= len(view.tokens) or view.lower(start) != "that":
             return ""
     if timex is not None and timex.type == "DURATION":
+        timex = None
+    if timex is not None and text[max(0, timex.start - 12) : timex.start].rstrip().endswith((" of", " of the")):
         timex = None
     stop = _stop(view, clauses, number, start)
     pieces: list[str] = []
@@ -258,6 +262,6 @@ _ABBREVIATED = re.compile(r"(?:\b[A-Za-z]\.){2,}$|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St)
 
 def quoted(text: str, span: Span, longest: int = 70) -> str:
     """The opening of a quotation as a title shows it."""
-    words = clean(text[span.start : span.end]).rstrip(".,")
+    words = clean(text[span.start : span.end]).rstrip(".,").strip("\"“”")
     first = re.split(r"(?<=[.!?])\s", words)[0].rstrip(".,")
     return "“" + shorten(first.replace("“", "'").replace("”", "'"), longest) + "”"

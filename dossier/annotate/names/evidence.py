@@ -1,49 +1,35 @@
-"""Typing evidence: what a name's own words and its neighbours say it is, in integer weights with reasons.
+"""Typing evidence of a name's own words: lists, head words, shape, in integer weights with reasons.
 
 Weights are small: 1 is a hint, 3 decides when nothing speaks against it, 6 outweighs two hints to the contrary.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from dossier.annotate.names.candidates import Candidate, is_suffix
+from dossier.annotate.names.candidate import is_suffix
 from dossier.annotate.names.gazetteer import ADJECTIVES, PEOPLES, PLACES, QUARTERS, SEATS
 from dossier.annotate.names.given_names import GENDER
-from dossier.annotate.names.titles import COURTESY, ROLE_NOUNS, SPOKES, TITLES
 from dossier.annotate.names.words import (
     BODIES,
-    BODY_VERBS,
     COMMON,
     DIRECTIONS,
-    DOMAIN_HOLDERS,
-    FUNCTION,
-    HUMAN_VERBS,
-    LOCATIVE,
     MEDIA_HEADS,
-    MEDIA_NOUNS,
-    MOTION,
     NOT_ACTORS,
     ORG_FOR,
     ORG_HEADS,
-    ORG_NOUNS,
     ORG_OF,
     OUTLETS,
     PARTICLES,
     PLACE_HEADS,
-    PLACE_NOUNS,
     PLACE_OF,
     PLACE_OPENERS,
-    SPEECH,
-    TAKEN,
     THING_HEADS,
-    THING_NOUNS,
-    WRITINGS,
 )
-from dossier.annotate.tokens import Token
 
 Point = tuple[str, str, int]
 """(type, reason in plain words, weight)"""
+
+
+_COMMON_ENDINGS = ("ing", "tion", "tions", "ment", "ments", "ness", "ism", "ists", "ity")
 
 
 def own_words(text: str, words: tuple[str, ...]) -> list[Point]:
@@ -54,7 +40,9 @@ def own_words(text: str, words: tuple[str, ...]) -> list[Point]:
         return [("PER", "it is a handle", 8)]
     place = PLACES.get(text) or (PLACES.get(text.title()) if text.isupper() and len(text) > 3 else None)
     if place is not None:
-        points.append(("LOC", f"it is in the list of places ({place.kind})", 7 if place.kind in ("country", "region", "water") else 5))
+        points.append(
+            ("LOC", f"it is in the list of places ({place.kind})", 7 if place.kind in ("country", "region", "water") else 5)
+        )
     if text in SEATS:
         points.append(("ORG", "it is a seat that stands for a government", 8))
     if text in QUARTERS:
@@ -63,7 +51,7 @@ def own_words(text: str, words: tuple[str, ...]) -> list[Point]:
         points.append(("ORG", "it is in the list of news outlets", 7))
     if text in BODIES:
         points.append(("ORG", "it is in the list of bodies known worldwide", 7))
-    if text in NOT_ACTORS or text in PEOPLES or text in ADJECTIVES and place is None:
+    if text in NOT_ACTORS or text in PEOPLES or (text in ADJECTIVES and place is None):
         points.append(("MISC", "it names a people, faith, language or thing", 8))
     if points:
         return points
@@ -112,9 +100,15 @@ def _shape(words: tuple[str, ...], first: str, last: str) -> list[Point]:
     if len(words) == 1:
         if first[0].islower() and len(first) > 2 and first[1].isupper():
             points.append(("MISC", "it is spelled as products are", 7))
-        elif first.isupper() and 2 <= len(first.replace(".", "")) <= 6 and first.isalpha() or first.replace(".", "").isupper() and first.count(".") > 1:
+        elif (first.isupper() and 2 <= len(first.replace(".", "")) <= 6 and first.isalpha()) or (
+            first.replace(".", "").isupper() and first.count(".") > 1
+        ):
             points.append(("ORG", "it is an acronym", 3))
-        elif any(c.isupper() for c in first[1:]) and "-" not in first and not first.startswith(("Mc", "Mac", "O'", "O’", "De", "Di", "La", "Le", "Van")):
+        elif (
+            any(c.isupper() for c in first[1:])
+            and "-" not in first
+            and not first.startswith(("Mc", "Mac", "O'", "O’", "De", "Di", "La", "Le", "Van"))
+        ):
             points.append(("ORG", "it has a capital inside", 3))
         elif first in GENDER:
             points.append(("PER", "it is a given name", 3))
@@ -124,6 +118,8 @@ def _shape(words: tuple[str, ...], first: str, last: str) -> list[Point]:
             points.append(("MISC", "it holds a digit", 3))
         else:
             points.append(("PER", "a single word, mostly a surname", 1))
+            if first.endswith(_COMMON_ENDINGS) and len(first) > 6:
+                points.append(("MISC", "it ends as common nouns do", 3))
         return points
     if first[0].islower() and len(first) > 2 and first[1].isupper():
         points.append(("MISC", "it is spelled as products are", 6))
@@ -150,183 +146,3 @@ def _shape(words: tuple[str, ...], first: str, last: str) -> list[Point]:
     if common:
         points.append(("ORG", "it holds common words", 2))
     return points
-
-
-def context(candidate: Candidate, tokens: Sequence[Token], limit: int, floor: int) -> list[Point]:
-    """What stands around one mention. ``floor``/``limit`` are the token bounds of its sentence."""
-    points: list[Point] = []
-    if candidate.title_first >= 0:
-        points.append(("PER", f"a title stands before it ({tokens[candidate.title_first].text})", 7))
-    if candidate.before_title:
-        points.append(("ORG", "an office stands after it", 4))
-    before = tokens[candidate.first - 1].text if candidate.first > floor else ""
-    before2 = tokens[candidate.first - 2].text if candidate.first - 1 > floor else ""
-    after = tokens[candidate.last].text if candidate.last < limit else ""
-    after2 = tokens[candidate.last + 1].text if candidate.last + 1 < limit else ""
-    single = len(candidate.words) == 1
-    modifies = low_noun(after)
-    if not (modifies and before.casefold() in ("the", "a", "an")):
-        points.extend(_before(before, before2, single, tokens, candidate.first, floor))
-    if single and modifies and candidate.text.endswith(_ADJECTIVAL) and candidate.text not in GENDER:
-        points.append(("MISC", f"an adjective before {after}", 4))
-    if modifies and after in THING_NOUNS and before.casefold() in ("the", "a", "an", "its", "their"):
-        points.append(("MISC", f"the {after} is called so", 3))
-    elif after in WRITINGS and before in ("the", "a", "an"):
-        points.append(("ORG", f"a {after} of it", 3))
-    elif after in PLACE_NOUNS and before == "the":
-        points.append(("LOC", f"the {after} is called so", 4))
-    points.extend(_after(after, after2, tokens, candidate.last, limit, single))
-    return points
-
-
-_ADJECTIVAL = ("ic", "ean", "ian", "ese", "ish", "ial", "can", "ist")
-_NAMED_THINGS = frozenset("film movie song album novel book series show game single opera play documentary programme program word term name phrase language ship vessel".split())
-
-
-def low_noun(word: str) -> bool:
-    """Whether the word after a name is rather a noun that the name describes ("the X database") than a verb or link."""
-    return len(word) > 3 and word.islower() and word not in SPEECH and word not in HUMAN_VERBS and word not in FUNCTION and not word.endswith("ed")
-
-
-def _before(before: str, before2: str, single: bool, tokens: Sequence[Token], at: int, floor: int) -> list[Point]:
-    points: list[Point] = []
-    low = before.casefold()
-    if low == "the":
-        points.append(("PER", "the article stands before it", -5))
-        points.append(("ORG", "the article stands before it", 3))
-        if before2 in LOCATIVE:
-            points.append(("LOC", f"{before2} the", 2))
-    elif low in ("a", "an"):
-        points.append(("MISC", "an indefinite article stands before it", 3))
-        points.append(("PER", "an indefinite article stands before it", -2))
-    elif low in ("in", "near"):
-        points.append(("LOC", f"{low} stands before it", 4))
-        points.append(("PER", f"{low} stands before it", -1))
-    elif low in ("at", "from", "across", "throughout", "outside", "around", "into", "through", "toward", "towards"):
-        points.append(("LOC", f"{low} stands before it", 2))
-        points.append(("ORG", f"{low} stands before it", 1 if low in ("at", "from") else 0))
-    elif before in ROLE_NOUNS and before not in ("general",):
-        points.append(("PER", f"the role {before} stands before it", 5))
-    elif low in ORG_NOUNS:
-        points.append(("ORG", f"{before} stands before it", 4))
-        if low in MEDIA_NOUNS:
-            points.append(("ORG", f"{before} stands before it", 1))
-    elif low in _NAMED_THINGS:
-        points.append(("MISC", f"{before} stands before it", 5))
-    elif low in DIRECTIONS and before.islower():
-        points.append(("LOC", f"{before} stands before it", 4))
-    elif low == "to" and before2 in MOTION:
-        points.append(("LOC", f"{before2} to", 4))
-    elif before in TAKEN:
-        points.append(("LOC", f"{before} stands before it", 2))
-    elif low == "of" and before2 in DOMAIN_HOLDERS:
-        points.append(("LOC", f"{before2} of", 4))
-    elif low in PLACE_NOUNS:
-        points.append(("LOC", f"{before} stands before it", 4))
-    elif low == "of" and before2 in PLACE_NOUNS:
-        points.append(("LOC", f"{before2} of", 5))
-    elif low == "of" and before2.casefold() in ("ceo", "president", "director", "chairman", "head", "members", "member", "founder", "spokesman", "spokesperson"):
-        points.append(("ORG", f"{before2} of", 3))
-        points.append(("LOC", f"{before2} of", 1))
-    elif low == "of" and before2 and before2[0].isupper() and at - floor > 3 and tokens[at - 3].text[0].isupper() and tokens[at - 3].text in GENDER:
-        points.append(("ORG", "a person is of it", 4))
-        points.append(("LOC", "a person is of it", 2))
-    elif low == "for" and before2 in SPOKES:
-        points.append(("ORG", "it has a spokesperson", 3))
-        points.append(("PER", "it has a spokesperson", 2))
-    elif before in SPEECH:
-        hearer = before in ("told", "tells", "asked")
-        points.append(("PER", f"{before} stands before it", 1 if hearer else 2))
-        points.append(("ORG", f"{before} stands before it", 3 if hearer and single else 1))
-    elif low in ("by", "with", "against", "and"):
-        pass
-    elif before in ("'s", "’s") and before2 in BODIES:
-        points.append(("MISC", f"{before2} has it", 2))
-    elif before in ("'s", "’s") and before2 and before2[0].isupper():
-        points.append(("PER", "a possessor stands before it", 1))
-    elif low in ("new", "latest") or before2 in ("version", "versions", "copies", "users") and low == "of":
-        points.append(("MISC", f"{before} stands before it", 3))
-    return points
-
-
-def _after(after: str, after2: str, tokens: Sequence[Token], at: int, limit: int, single: bool) -> list[Point]:
-    points: list[Point] = []
-    if after == ",":
-        points.extend(_apposition(tokens, at + 1, limit))
-    elif after == "(":
-        if after2.isdigit() and len(after2) <= 2 and at + 2 < limit and tokens[at + 2].text == ")":
-            points.append(("PER", "an age stands after it", 4))
-        elif after2 in ("D", "R", "born", "b") or after2.startswith(("D-", "R-")):
-            points.append(("PER", "a party or birth stands after it", 5))
-    elif after in SPEECH:
-        points.append(("PER", f"{after} stands after it", 3))
-        points.append(("ORG", f"{after} stands after it", 1))
-        points.append(("LOC", f"{after} stands after it", -1))
-    elif after in BODY_VERBS:
-        points.append(("ORG", f"{after} stands after it", 3))
-        points.append(("PER", f"{after} stands after it", 1))
-    elif after in HUMAN_VERBS:
-        points.append(("PER", f"{after} stands after it", 2))
-    elif after in ("who", "himself", "herself", "whose"):
-        points.append(("PER", f"{after} stands after it", 4))
-    elif after in ("'s", "’s"):
-        if after2 in ROLE_NOUNS or after2 in ("own", "father", "family", "lawyer", "lawyers", "death", "book", "house", "life", "mind", "face", "hands", "office"):
-            points.append(("PER", f"its {after2}", 2))
-        elif after2 in ("capital", "president", "government", "economy", "population", "parliament", "borders", "prime", "largest"):
-            points.append(("LOC", f"its {after2}", 3))
-        elif after2 in ("board", "headquarters", "website", "shares", "chairman", "chief", "spokesman", "spokeswoman", "CEO", "customers", "members"):
-            points.append(("ORG", f"its {after2}", 3))
-        elif after2 in GENDER and at + 2 < limit and tokens[at + 2].text[0].isupper():
-            points.append(("ORG", f"it has its {after2} {tokens[at + 2].text}", 4))
-            points.append(("LOC", f"it has its {after2} {tokens[at + 2].text}", 1))
-        else:
-            points.append(("PER", "a possessive", 1))
-    elif after in SPOKES or after.casefold() in ("ceo", "executives", "executive", "employees", "employee", "officials", "official", "members", "shares", "stock", "headquarters"):
-        points.append(("ORG", f"{after} stands after it", 3))
-    elif after in ("was", "is", "has", "had") and after2 in ("born", "married", "arrested", "elected", "appointed", "sentenced", "charged", "convicted", "accused", "quoted"):
-        points.append(("PER", f"{after} {after2}", 3))
-    elif after in ("fans", "supporters", "striker", "midfielder", "defender", "goalkeeper", "coach", "manager", "players", "captain"):
-        points.append(("ORG", f"{after} stands after it", 4))
-    return points
-
-
-_ARTICLES = frozenset(("a", "an", "the", "its", "his", "her", "their", "one", "former", "then"))
-
-
-def _apposition(tokens: Sequence[Token], at: int, limit: int) -> list[Point]:
-    """After a comma: an age, a role, "a company", "who", the wider place."""
-    if at >= limit:
-        return []
-    word = tokens[at].text
-    if word.isdigit() and len(word) <= 2 and at + 1 < limit and tokens[at + 1].text in (",", "."):
-        return [("PER", f"an age stands after it ({word})", 5)]
-    if word in ("who", "whose", "whom"):
-        return [("PER", f"{word} stands after it", 4)]
-    if word == "which":
-        return [("ORG", "which stands after it", 2), ("LOC", "which stands after it", 1), ("PER", "which stands after it", -3)]
-    if word == "where":
-        return [("LOC", "where stands after it", 4)]
-    if word[0].isupper():
-        text = word
-        if at + 1 < limit and tokens[at + 1].text[0].isupper():
-            text = f"{word} {tokens[at + 1].text}"
-        place = PLACES.get(text) or PLACES.get(word)
-        if place is not None and place.kind in ("country", "territory"):
-            return [("LOC", f"{place.name} stands after it", 3)]
-        if word in TITLES and word not in COURTESY:
-            return [("PER", f"the office {word} stands after it", 4)]
-        return []
-    scan = at
-    while scan < limit and scan < at + 8:
-        text = tokens[scan].text
-        if text in (",", ".", ";", "of", "for", "and", "that", "which", "who", "in", "(") and scan > at:
-            break
-        if text in ROLE_NOUNS and not (scan + 1 < limit and tokens[scan + 1].text in ORG_NOUNS):
-            return [("PER", f"described as {text}", 5)]
-        if text in ORG_NOUNS and (scan + 1 >= limit or tokens[scan + 1].text not in ROLE_NOUNS):
-            if word in _ARTICLES:
-                return [("ORG", f"described as {text}", 5)]
-        if text in PLACE_NOUNS and word in _ARTICLES:
-            return [("LOC", f"described as {text}", 4)]
-        scan += 1
-    return []

@@ -6,6 +6,7 @@ if readers of international news know it as a place before anything else; namesa
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 
@@ -54,7 +55,8 @@ Cape Verde=Cabo Verde;CV;Cape Verdean;Cape Verdeans;Praia
 Central African Republic;CF;Central African;;Bangui
 Chad;TD;Chadian;Chadians;N'Djamena
 Chile;CL;Chilean;Chileans;Santiago de Chile,Valparaiso
-China=People's Republic of China,People’s Republic of China,PRC,Mainland China;CN;Chinese;;Beijing,Shanghai,Guangzhou,Shenzhen,Chongqing,Tianjin,Wuhan,Chengdu,Nanjing,Xi'an,Harbin,Hangzhou,Urumqi,Lhasa
+China=People's Republic of China,People’s Republic of China,PRC,Mainland China;CN;Chinese;;Beijing,Shanghai,Guangzhou,
+    Shenzhen,Chongqing,Tianjin,Wuhan,Chengdu,Nanjing,Xi'an,Harbin,Hangzhou,Urumqi,Lhasa
 Colombia;CO;Colombian;Colombians;Bogota,Bogotá,Medellin,Medellín,Cali,Cartagena
 Comoros;KM;Comorian;;Moroni
 Costa Rica;CR;Costa Rican;Costa Ricans;San José
@@ -79,11 +81,13 @@ Eswatini=Swaziland;SZ;Swazi;;Mbabane
 Ethiopia;ET;Ethiopian;Ethiopians;Addis Ababa
 Fiji;FJ;Fijian;Fijians;Suva
 Finland;FI;Finnish;Finns,Finn;Helsinki,Tampere,Turku
-France;FR;French;Frenchmen,Frenchman,Frenchwoman;Paris,Marseille,Marseilles,Lyon,Toulouse,Nice,Nantes,Strasbourg,Bordeaux,Lille,Calais,Cannes
+France;FR;French;Frenchmen,Frenchman,Frenchwoman;Paris,Marseille,Marseilles,Lyon,Toulouse,Nice,Nantes,Strasbourg,
+    Bordeaux,Lille,Calais,Cannes
 Gabon;GA;Gabonese;;Libreville
 Gambia;GM;Gambian;Gambians;Banjul
 Georgia;GE;Georgian;Georgians;Tbilisi,Batumi
-Germany=Federal Republic of Germany;DE;German;Germans;Berlin,Hamburg,Munich,Cologne,Frankfurt,Stuttgart,Dresden,Leipzig,Düsseldorf,Dusseldorf,Hanover,Nuremberg,Bonn,Bremen
+Germany=Federal Republic of Germany;DE;German;Germans;Berlin,Hamburg,Munich,Cologne,Frankfurt,Stuttgart,Dresden,Leipzig,
+    Düsseldorf,Dusseldorf,Hanover,Nuremberg,Bonn,Bremen
 Ghana;GH;Ghanaian;Ghanaians;Accra,Kumasi
 Greece;GR;Greek;Greeks;Athens,Thessaloniki,Piraeus
 Grenada;GD;Grenadian;;
@@ -95,7 +99,8 @@ Haiti;HT;Haitian;Haitians;Port-au-Prince
 Honduras;HN;Honduran;Hondurans;Tegucigalpa
 Hungary;HU;Hungarian;Hungarians;Budapest
 Iceland;IS;Icelandic;Icelanders;Reykjavik,Reykjavík
-India;IN;Indian;Indians;New Delhi,Delhi,Mumbai,Bombay,Kolkata,Calcutta,Chennai,Madras,Bangalore,Bengaluru,Hyderabad,Ahmedabad,Srinagar,Lucknow,Jaipur
+India;IN;Indian;Indians;New Delhi,Delhi,Mumbai,Bombay,Kolkata,Calcutta,Chennai,Madras,Bangalore,Bengaluru,Hyderabad,
+    Ahmedabad,Srinagar,Lucknow,Jaipur
 Indonesia;ID;Indonesian;Indonesians;Jakarta,Surabaya,Bandung,Banda Aceh,Denpasar
 Iran=Islamic Republic of Iran,Persia;IR;Iranian,Persian;Iranians,Persians;Tehran,Isfahan,Mashhad,Tabriz,Shiraz,Qom
 Iraq;IQ;Iraqi;Iraqis;Baghdad,Basra,Mosul,Kirkuk,Erbil,Fallujah,Najaf,Karbala,Tikrit,Ramadi
@@ -148,7 +153,8 @@ North Macedonia=Macedonia;MK;Macedonian;Macedonians;Skopje
 Norway;NO;Norwegian;Norwegians;Oslo,Bergen,Trondheim
 Oman;OM;Omani;Omanis;Muscat
 Pakistan;PK;Pakistani;Pakistanis;Islamabad,Karachi,Lahore,Peshawar,Rawalpindi,Quetta,Abbottabad
-Palestine=Palestinian territories,Palestinian Territories;PS;Palestinian;Palestinians;Gaza,Gaza City,Gaza Strip,West Bank,Ramallah,Hebron,Nablus,Jenin,Bethlehem,Rafah,Khan Younis
+Palestine=Palestinian territories,Palestinian Territories;PS;Palestinian;Palestinians;Gaza,Gaza City,Gaza Strip,
+    West Bank,Ramallah,Hebron,Nablus,Jenin,Bethlehem,Rafah,Khan Younis
 Panama;PA;Panamanian;Panamanians;Panama City
 Papua New Guinea;PG;Papua New Guinean;;Port Moresby
 Paraguay;PY;Paraguayan;Paraguayans;Asuncion,Asunción
@@ -158,7 +164,9 @@ Poland;PL;Polish;Poles;Warsaw,Krakow,Kraków,Cracow,Gdansk,Gdańsk,Wroclaw,Pozna
 Portugal;PT;Portuguese;;Lisbon,Porto
 Qatar;QA;Qatari;Qataris;Doha
 Romania;RO;Romanian;Romanians;Bucharest,Timisoara,Cluj
-Russia=Russian Federation,the Russian Federation;RU;Russian;Russians;Moscow,St. Petersburg,St Petersburg,Saint Petersburg,Novosibirsk,Yekaterinburg,Kazan,Sochi,Vladivostok,Volgograd,Rostov-on-Don,Murmansk,Krasnoyarsk,Irkutsk,Kaliningrad,Samara,Nizhny Novgorod,Beslan
+Russia=Russian Federation,the Russian Federation;RU;Russian;Russians;Moscow,St. Petersburg,St Petersburg,
+    Saint Petersburg,Novosibirsk,Yekaterinburg,Kazan,Sochi,Vladivostok,Volgograd,Rostov-on-Don,Murmansk,Krasnoyarsk,
+    Irkutsk,Kaliningrad,Samara,Nizhny Novgorod,Beslan
 Rwanda;RW;Rwandan;Rwandans;Kigali
 Samoa;WS;Samoan;Samoans;Apia
 San Marino;SM;;;
@@ -173,7 +181,8 @@ Slovenia;SI;Slovenian,Slovene;Slovenes,Slovenians;Ljubljana
 Solomon Islands;SB;;;Honiara
 Somalia;SO;Somali;Somalis;Mogadishu,Kismayo
 South Africa;ZA;South African;South Africans;Pretoria,Johannesburg,Cape Town,Durban,Soweto,Bloemfontein
-South Korea=Republic of Korea,Korea Republic,Korea;KR;South Korean,Korean;South Koreans,Koreans;Seoul,Busan,Incheon,Daegu,Pyeongchang
+South Korea=Republic of Korea,Korea Republic,Korea;KR;South Korean,Korean;South Koreans,Koreans;Seoul,Busan,Incheon,
+    Daegu,Pyeongchang
 South Sudan;SS;South Sudanese;;Juba
 Spain;ES;Spanish;Spaniards,Spaniard;Madrid,Barcelona,Valencia,Seville,Bilbao,Zaragoza,Malaga,Málaga
 Sri Lanka;LK;Sri Lankan;Sri Lankans;Colombo,Jaffna,Kandy
@@ -193,10 +202,20 @@ Tunisia;TN;Tunisian;Tunisians;Tunis,Sousse
 Turkey=Türkiye;TR;Turkish;Turks,Turk;Ankara,Istanbul,Izmir,Diyarbakir,Gaziantep,Antalya,Constantinople
 Turkmenistan;TM;Turkmen;;Ashgabat
 Uganda;UG;Ugandan;Ugandans;Kampala,Entebbe
-Ukraine;UA;Ukrainian;Ukrainians;Kyiv,Kiev,Kharkiv,Odessa,Odesa,Lviv,Donetsk,Luhansk,Mariupol,Sevastopol,Simferopol,Kherson,Zaporizhzhia,Bucha,Dnipro,Chernobyl
+Ukraine;UA;Ukrainian;Ukrainians;Kyiv,Kiev,Kharkiv,Odessa,Odesa,Lviv,Donetsk,Luhansk,Mariupol,Sevastopol,Simferopol,
+    Kherson,Zaporizhzhia,Bucha,Dnipro,Chernobyl
 United Arab Emirates=UAE,U.A.E.,Emirates;AE;Emirati;Emiratis;Abu Dhabi,Dubai,Sharjah
-United Kingdom=UK,U.K.,Britain,Great Britain,the United Kingdom;GB;British;Britons,Brits,Briton;London,Manchester,Birmingham,Liverpool,Leeds,Glasgow,Edinburgh,Belfast,Cardiff,Bristol,Sheffield,Newcastle,Southampton,Oxford,Cambridge,Aberdeen,Nottingham,Brighton,Salisbury,Westminster
-United States=U.S.,US,USA,U.S.A.,United States of America,America,the United States,the U.S.;US;American,U.S.,US;Americans;Washington D.C.,Washington DC,D.C.,DC,New York City,Los Angeles,L.A.,Chicago,Boston,Philadelphia,San Francisco,Seattle,Dallas,Miami,Atlanta,Detroit,Las Vegas,New Orleans,Baltimore,San Diego,San Antonio,San Jose,Denver,Minneapolis,Pittsburgh,Cleveland,Cincinnati,St. Louis,Kansas City,Oklahoma City,Salt Lake City,Honolulu,Milwaukee,Sacramento,Nashville,Memphis,Tampa,Orlando,Brooklyn,Manhattan,Queens,Bronx,Silicon Valley,Capitol Hill,Wall Street,Hollywood,Long Island,Pearl Harbor,Cape Canaveral,Tucson,Albuquerque,Fort Worth,Palo Alto,Cupertino,Anchorage,Ferguson,Charlottesville,Fort Lauderdale,Indianapolis,Louisville,Buffalo,Tulsa,Omaha,Little Rock,Baton Rouge,Oakland
+United Kingdom=UK,U.K.,Britain,Great Britain,the United Kingdom;GB;British;Britons,Brits,Briton;London,Manchester,
+    Birmingham,Liverpool,Leeds,Glasgow,Edinburgh,Belfast,Cardiff,Bristol,Sheffield,Newcastle,Southampton,Oxford,
+    Cambridge,Aberdeen,Nottingham,Brighton,Salisbury,Westminster
+United States=U.S.,US,USA,U.S.A.,United States of America,America,the United States,the U.S.;US;American,U.S.,
+    US;Americans;Washington D.C.,Washington DC,D.C.,DC,New York City,Los Angeles,L.A.,Chicago,Boston,Philadelphia,
+    San Francisco,Seattle,Dallas,Miami,Atlanta,Detroit,Las Vegas,New Orleans,Baltimore,San Diego,San Antonio,San Jose,
+    Denver,Minneapolis,Pittsburgh,Cleveland,Cincinnati,St. Louis,Kansas City,Oklahoma City,Salt Lake City,Honolulu,
+    Milwaukee,Sacramento,Nashville,Memphis,Tampa,Orlando,Brooklyn,Manhattan,Queens,Bronx,Silicon Valley,Capitol Hill,
+    Wall Street,Hollywood,Long Island,Pearl Harbor,Cape Canaveral,Tucson,Albuquerque,Fort Worth,Palo Alto,Cupertino,
+    Anchorage,Ferguson,Charlottesville,Fort Lauderdale,Indianapolis,Louisville,Buffalo,Tulsa,Omaha,Little Rock,
+    Baton Rouge,Oakland
 Uruguay;UY;Uruguayan;Uruguayans;Montevideo
 Uzbekistan;UZ;Uzbek;Uzbeks;Tashkent,Samarkand
 Vanuatu;VU;;;
@@ -412,6 +431,9 @@ Polynesia;region;Polynesian;Polynesians
 Soviet Union=USSR,U.S.S.R.;region;Soviet;Soviets
 Yugoslavia;region;Yugoslav;Yugoslavs
 Czechoslovakia;region;Czechoslovak;
+Roman Empire;region;Roman;Romans
+Ottoman Empire;region;Ottoman;Ottomans
+Byzantine Empire;region;Byzantine;Byzantines
 East Germany;region;East German;East Germans
 West Germany;region;West German;West Germans
 Atlantic=Atlantic Ocean;water;;
@@ -466,7 +488,8 @@ QUARTERS = {"Pentagon": "Defense Department", "Foggy Bottom": "State Department"
 
 
 def _rows(block: str) -> list[list[str]]:
-    return [line.split(";") for line in block.strip().splitlines()]
+    """Fields of each line; an indented line goes on with the one before."""
+    return [line.split(";") for line in re.sub(r"\n +", "", block).strip().splitlines()]
 
 
 def _list(field: str) -> list[str]:

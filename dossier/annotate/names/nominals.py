@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from dossier.annotate.names.candidates import Candidate
+from dossier.annotate.names.candidate import Candidate
+from dossier.annotate.names.canonical import government_of
 from dossier.annotate.names.gazetteer import ADJECTIVES, PLACES, Place
-from dossier.annotate.names.identity import government_of
 from dossier.annotate.names.roles import relation_of
 from dossier.annotate.names.scene import Scene
 from dossier.annotate.names.titles import GOVERNMENT_NOUNS, ROLE_NOUNS, SOURCE_NOUNS, SPOKES
@@ -16,17 +16,43 @@ _DETERMINERS = frozenset("a an the A An The one One another Another".split())
 _DEFINITE = frozenset(("the", "The"))
 # "the department": heads whose last bearer is meant. A key may stand for several head words of names.
 _SHORT = {
-    "department": ("Department",), "ministry": ("Ministry",), "agency": ("Agency", "Administration", "Service", "Bureau"),
-    "company": ("",), "firm": ("",), "organization": ("",), "organisation": ("",), "network": ("Network",), "committee": ("Committee",),
-    "commission": ("Commission",), "council": ("Council",), "court": ("Court",), "party": ("Party",), "university": ("University",),
-    "association": ("Association",), "foundation": ("Foundation",), "union": ("Union",), "bank": ("Bank",), "institute": ("Institute",),
-    "newspaper": ("media",), "magazine": ("media",), "paper": ("media",), "broadcaster": ("media",), "church": ("Church",), "school": ("School",),
-    "republic": ("LOC",), "country": ("LOC",), "airline": ("Airlines", "Airways"), "museum": ("Museum",), "club": ("Club",),
-}  # fmt: skip
+    "department": ("Department",),
+    "ministry": ("Ministry",),
+    "agency": ("Agency", "Administration", "Service", "Bureau"),
+    "company": ("",),
+    "firm": ("",),
+    "organization": ("",),
+    "organisation": ("",),
+    "network": ("Network",),
+    "committee": ("Committee",),
+    "commission": ("Commission",),
+    "council": ("Council",),
+    "court": ("Court",),
+    "party": ("Party",),
+    "university": ("University",),
+    "association": ("Association",),
+    "foundation": ("Foundation",),
+    "union": ("Union",),
+    "bank": ("Bank",),
+    "institute": ("Institute",),
+    "newspaper": ("media",),
+    "magazine": ("media",),
+    "paper": ("media",),
+    "broadcaster": ("media",),
+    "church": ("Church",),
+    "school": ("School",),
+    "republic": ("LOC",),
+    "country": ("LOC",),
+    "airline": ("Airlines", "Airways"),
+    "museum": ("Museum",),
+    "club": ("Club",),
+}
 _SHORT_REACH = 200
 """Names back that a short form reaches."""
 # Known ministries written in lower case: "a state department official".
-_LOWER_OFFICES = frozenset("state justice defense defence interior treasury foreign health commerce finance education energy labor".split())
+_LOWER_OFFICES = frozenset(
+    "state justice defense defence interior treasury foreign health commerce finance education energy labor".split()
+)
 _TRIGGERS = SOURCE_NOUNS | SPOKES | GOVERNMENT_NOUNS | frozenset(_SHORT) | frozenset(("department", "ministry"))
 
 
@@ -71,10 +97,19 @@ def _government(scene: Scene, at: int) -> bool:
                 place, first = ADJECTIVES[two], at - 2
             elif tokens[at - 1].text in ADJECTIVES:
                 place, first = ADJECTIVES[tokens[at - 1].text], at - 1
-            elif tokens[at - 1].text in ("security", "federal", "local", "state", "law") and at > 1 and tokens[at - 2].text in ADJECTIVES:
+            elif (
+                tokens[at - 1].text in ("security", "federal", "local", "state", "law")
+                and at > 1
+                and tokens[at - 2].text in ADJECTIVES
+            ):
                 place, first = ADJECTIVES[tokens[at - 2].text], at - 2
     last = at + 1
-    if place is None and tokens[at].text in ("authorities", "officials", "government") and last + 1 < len(tokens) and tokens[last].text in ("in", "of"):
+    if (
+        place is None
+        and tokens[at].text in ("authorities", "officials", "government")
+        and last + 1 < len(tokens)
+        and tokens[last].text in ("in", "of")
+    ):
         target = last + 2 if tokens[last + 1].text == "the" else last + 1
         inner = scene.starting.get(target)
         if inner is not None and scene.entities[scene.entity_of[inner]].type == "LOC":
@@ -150,7 +185,11 @@ def _unnamed(scene: Scene, at: int) -> bool:
             if _named_after(scene, at + 1) >= 0:
                 return True
             first = scene.candidates[owner].first
-            while first > 0 and tokens[first - 1].kind == "word" and (tokens[first - 1].text in ROLE_NOUNS or tokens[first - 1].text in ADJECTIVES):
+            while (
+                first > 0
+                and tokens[first - 1].kind == "word"
+                and (tokens[first - 1].text in ROLE_NOUNS or tokens[first - 1].text in ADJECTIVES)
+            ):
                 first -= 1
             _describe(scene, first, at, at + 1, scene.entity_of[owner])
             return True
@@ -162,7 +201,12 @@ def _unnamed(scene: Scene, at: int) -> bool:
             _describe(scene, first - 1, at, at + 1, scene.entity_of[owner])
             return True
         return False
-    if at > 1 and tokens[at - 1].text in ADJECTIVES and tokens[at - 2].text in _DETERMINERS and (noun in SPOKES or noun in ("official", "officer", "diplomat")):
+    if (
+        at > 1
+        and tokens[at - 1].text in ADJECTIVES
+        and tokens[at - 2].text in _DETERMINERS
+        and (noun in SPOKES or noun in ("official", "officer", "diplomat"))
+    ):
         place = ADJECTIVES[tokens[at - 1].text]
         _describe(scene, at - 2, at, at + 1, scene.entity(government_of(place.name), "ORG", "government", "n"))
         return True
@@ -258,7 +302,7 @@ def _describe(scene: Scene, first: int, noun_at: int, last: int, principal: int)
 def _last_role(scene: Scene, at: int, noun: str, principal: int | None) -> int:
     """The last unnamed actor of that function before a token, or -1."""
     for role in reversed(scene.unnamed[-_SHORT_REACH:]):
-        same = role.title == noun or role.title in SPOKES and noun in SPOKES
+        same = role.title == noun or (role.title in SPOKES and noun in SPOKES)
         if same and (principal is None or role.of == principal):
             return role.entity
     return -1
@@ -276,7 +320,11 @@ def _short_form(scene: Scene, at: int) -> None:
     tokens = scene.tokens
     if at == 0 or tokens[at - 1].text not in _DEFINITE:
         return
-    if at + 1 < len(tokens) and tokens[at + 1].text in ("of", "for", "'s") and tokens[at].text not in ("company", "department", "ministry"):
+    if (
+        at + 1 < len(tokens)
+        and tokens[at + 1].text in ("of", "for", "'s")
+        and tokens[at].text not in ("company", "department", "ministry")
+    ):
         return
     heads = _SHORT[tokens[at].text]
     best = -1
@@ -287,7 +335,11 @@ def _short_form(scene: Scene, at: int) -> None:
         entity = scene.entities[scene.entity_of[index]]
         place = PLACES.get(entity.name)
         if heads == ("LOC",):
-            fits = entity.type == "LOC" and place is not None and place.kind == ("territory" if tokens[at].text == "republic" else "country")
+            fits = (
+                entity.type == "LOC"
+                and place is not None
+                and place.kind == ("territory" if tokens[at].text == "republic" else "country")
+            )
             if tokens[at].text == "republic" and place is not None and place.country == "US":
                 fits = False
         elif heads == ("",):

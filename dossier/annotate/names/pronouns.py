@@ -88,7 +88,7 @@ def _fitting(scene: Scene, focus: list[tuple[int, int, int, int]], sentence: int
 
 
 def _lone_they(scene: Scene, start: int, end: int, sentence: int, focus: list[tuple[int, int, int, int]]) -> None:
-    """"They" after one unnamed spokesperson who was the subject of the sentence before."""
+    """ "They" after one unnamed spokesperson who was the subject of the sentence before."""
     before = [item for item in focus if sentence - item[1] <= 1]
     if before and all(scene.entities[item[2]].subtype == "role" for item in before) and len({item[2] for item in before}) == 1:
         scene.mentions.append(_pronoun(start, end, before[-1][2]))

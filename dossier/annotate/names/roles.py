@@ -11,8 +11,8 @@ _LINKS = frozenset(("of", "for", "at", "with", "from", "in", "to"))
 # Lower-case words that end the search for the beginning of a description before a name.
 _NOT_IN_DESCRIPTION = frozenset(
     """a an the and or but of in on at by for with from to that said says told by as is was were are been his her their its our my
-    this these those who which when where than then after before while since told asks asked added while against between about over under
-    not no has have had would will could may might""".split()
+    this these those who which when where than then after before while since told asks asked added while against between about
+    over under not no has have had would will could may might""".split()
 )
 _REACH = 9
 
@@ -39,7 +39,16 @@ def relation_of(title: str) -> str:
     return "works for"
 
 
-def _add(scene: Scene, entity: int, first: int, last: int, title_first: int, title_last: int, of: int | None, relation: str | None = None) -> None:
+def _add(
+    scene: Scene,
+    entity: int,
+    first: int,
+    last: int,
+    title_first: int,
+    title_last: int,
+    of: int | None,
+    relation: str | None = None,
+) -> None:
     """``first``/``last``: tokens of title and name together; ``title_first``/``title_last``: of the title."""
     tokens, text = scene.tokens, scene.source.text
     title = " ".join(text[tokens[title_first].start : tokens[title_last - 1].end].split())
@@ -79,7 +88,7 @@ def _title_before(scene: Scene, index: int) -> None:
 
 
 def _title_for_all(scene: Scene, index: int, title_first: int, title_last: int) -> None:
-    """"Secretaries Tillerson and Kelly": the title belongs to each of the list."""
+    """ "Secretaries Tillerson and Kelly": the title belongs to each of the list."""
     tokens = scene.tokens
     at = scene.candidates[index].last
     while at + 1 < len(tokens) and tokens[at].text in (",", "and"):
@@ -125,7 +134,7 @@ def _description_before(scene: Scene, index: int) -> None:
 
 
 def _employer_after(scene: Scene, at: int) -> int | None:
-    """"X at Human Rights Watch", "X of Y": the body directly after a name."""
+    """ "X at Human Rights Watch", "X of Y": the body directly after a name."""
     tokens = scene.tokens
     if at + 1 >= len(tokens) or tokens[at].text not in ("at", "of"):
         return None
@@ -154,11 +163,22 @@ def _description_after(scene: Scene, index: int) -> None:
     scan = first
     while scan < limit:
         word = tokens[scan].text
-        if word in ROLE_NOUNS or word in TITLES and word not in COURTESY:
+        if word in ROLE_NOUNS or (word in TITLES and word not in COURTESY):
             role = scan
         elif role >= 0:
             break
-        elif tokens[scan].kind not in ("word", "possessive", "dots") or word in ("who", "that", "said", "says", "told", "was", "is", "which", "and", "in"):
+        elif tokens[scan].kind not in ("word", "possessive", "dots") or word in (
+            "who",
+            "that",
+            "said",
+            "says",
+            "told",
+            "was",
+            "is",
+            "which",
+            "and",
+            "in",
+        ):
             return
         scan += 1
     if role < 0 or tokens[role].text in COURTESY:
@@ -191,7 +211,7 @@ def _description_after(scene: Scene, index: int) -> None:
 
 
 def _possessor(scene: Scene, index: int) -> None:
-    """"Human Rights First's Shawn Gaylord": of the body, without an office."""
+    """ "Human Rights First's Shawn Gaylord": of the body, without an office."""
     candidate = scene.candidates[index]
     at = candidate.first - 1
     if at < 1 or scene.tokens[at].kind != "possessive":
@@ -203,5 +223,12 @@ def _possessor(scene: Scene, index: int) -> None:
     body = scene.entity_of[owner]
     tokens = scene.tokens
     scene.roles.append(
-        Role(scene.entity_of[index], f"of {scene.entities[body].name}", tokens[first].start, tokens[candidate.last - 1].end, body, "works for")
+        Role(
+            scene.entity_of[index],
+            f"of {scene.entities[body].name}",
+            tokens[first].start,
+            tokens[candidate.last - 1].end,
+            body,
+            "works for",
+        )
     )

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from dossier.annotate.names.candidates import Candidate
+from dossier.annotate.names.candidate import Candidate
 from dossier.annotate.names.identity import Resolved
 from dossier.annotate.source import SourceText
 from dossier.annotate.tokens import Token
@@ -39,7 +39,9 @@ class Scene:
     def mention(self, first: int, last: int, kind: MentionKind, entity: int, inferred: bool = False) -> None:
         """Record that ``tokens[first:last]`` mentions ``entity``."""
         tokens = self.source.tokens
-        self.mentions.append(Mention(tokens[first].start, tokens[last - 1].end, kind, self.entities[entity].type, entity, inferred))
+        self.mentions.append(
+            Mention(tokens[first].start, tokens[last - 1].end, kind, self.entities[entity].type, entity, inferred)
+        )
 
     def entity(self, name: str, type_: NameType, subtype: str, gender: str = "") -> int:
         """The entity of that name and type, made when new."""

@@ -9,7 +9,10 @@ from dossier.annotate.tokens import Token
 
 _ENOUGH = 4
 """Different words of sport that make a document one about sport."""
-_PLAYERS = frozenset("captain coach goalkeeper keeper striker midfielder defender manager forward winger batsman bowler skipper side team squad fans".split())
+_PLAYERS = frozenset(
+    """captain coach goalkeeper keeper striker midfielder defender manager forward winger batsman bowler skipper side team
+    squad fans""".split()
+)
 
 
 def is_sport(tokens: Sequence[Token]) -> bool:
@@ -32,7 +35,9 @@ def plays(first: int, last: int, tokens: Sequence[Token]) -> bool:
         return False
     if after in SPORT_VERBS or before in AGAINST or after in AGAINST:
         return True
-    if after.isdigit() and len(after) <= 3 or before.isdigit() and len(before) <= 2 and first > 1 and tokens[first - 2].text in ("-", "–", "—", ":"):
+    if (after.isdigit() and len(after) <= 3) or (
+        before.isdigit() and len(before) <= 2 and first > 1 and tokens[first - 2].text in ("-", "–", "—", ":")
+    ):
         return True
     if after in ("'s", "’s"):
         return after2 in _PLAYERS or after2[:1].isupper()

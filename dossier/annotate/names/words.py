@@ -34,38 +34,40 @@ FUNCTION = _set(
 
 # Common first words of sentences and headings, which a capital does not make a name.
 COMMON = _set(
-    """new old people person good emeritus according activists administration advocates aid air analysts announcing another anti army article asked attorneys
-    authorities based being bombs both breaking british business businesses calling campaigners candidates cars case cases
-    children citizens city civil classes comments commentators companies company complete concerns congratulations conservatives
-    contact continue copyright council court courts credit critics critical culture customers death deaths debate defense
-    delegates democracy details development diplomats directed doctors drivers early economic economy editor education efforts
-    election elections electoral eligible emergency employees environmental events evidence examples executive executives experts
-    external facing factories families family fans farmers federal fighting figures file fire firefighters firms flights follow
-    food football former forces foreign free friends full fuel funding further future game games gay general girls global good
-    government governments governor great ground group groups guests half having head health heavy help hers high history home
-    homes hopes hospitals hotels house human hundreds image images immigration independent industry information inquiries
-    inside international interviewed investigation investigations investigators investors journalists judge judges jurors key
-    kids kills knowing labor labour land large latest law lawmakers laws lawyers leader leaders leading left legal letters life
-    local looking made main major male man management market markets mass mayor media medical meeting members men middle military
-    ministers minister minority mobile modern money mother mothers move music muslims national natural network news newspapers
-    nobody none north nuclear officers official officials oil online operation opinion opponents opposition organisations
-    organisers organizers owners paid parents parliament parts party passengers patients peace photo photos phone pictures plans
-    players police policy political politicians polls poor population post power present president press pressure previous
-    prices prime prison prisoners private problems production profits programs progress property prosecutors protest protesters
-    protestors protests providing public pupils question questions quick read readers reading real rebel rebels reaction recent
-    record records refugees related relations religious report reporter reporters reports rescue rescuers research researchers
-    residents responding results rights road rules sales schools science scientists search security seeking senior service
-    services share shares shots show sign similar small social society soldiers source sources south special speaking spokesman
-    spokesperson spokeswoman sports staff starting state statement states statistics stocks stories story street students studies
-    study subject suicide summary supporters survivors suspected sources talks tax teachers teams technology television tens
-    terrorism terrorists tests text top total tourists trade trading traditional traffic training translation travel trees trial
-    trials troops turnout union unions unit units update updated updates users using vehicles video view victims villagers
-    violence visitors volunteers voters voting wages war warning washing watch water weather west whatever white wife winds
-    winners witnesses woman women words work workers working world writing young youth see subscribe submit tweet pin view
-    advertisement newsletter click download related tags filed posted published written edited illustration photograph
-    mr. mrs. ms. dr. getty asylum fleeing gays lesbians individuals humanitarian refugee urges urged requests status action
-    afterwards hey presidential protection provide persecution persecuted persecuting denying visas camps camp prison scrambling end take
-    """
+    """new old people person good emeritus according activists administration advocates aid air analysts announcing another
+    anti army article asked attorneys authorities based being bombs both breaking british business businesses calling
+    campaigners candidates cars case cases children citizens city civil classes comments commentators companies company
+    complete concerns congratulations conservatives contact continue copyright council court courts credit critics
+    critical culture customers death deaths debate defense delegates democracy details development diplomats directed
+    doctors drivers early economic economy editor education efforts election elections electoral eligible emergency
+    employees environmental events evidence examples executive executives experts external facing factories families
+    family fans farmers federal fighting figures file fire firefighters firms flights follow food football former forces
+    foreign free friends full fuel funding further future game games gay general girls global good government governments
+    governor great ground group groups guests half having head health heavy help hers high history home homes hopes
+    hospitals hotels house human hundreds image images immigration independent industry information inquiries inside
+    international interviewed investigation investigations investigators investors journalists judge judges jurors key
+    kids kills knowing labor labour land large latest law lawmakers laws lawyers leader leaders leading left legal letters
+    life local looking made main major male man management market markets mass mayor media medical meeting members men
+    middle military ministers minister minority mobile modern money mother mothers move music muslims national natural
+    network news newspapers nobody none north nuclear officers official officials oil online operation opinion opponents
+    opposition organisations organisers organizers owners paid parents parliament parts party passengers patients peace
+    photo photos phone pictures plans players police policy political politicians polls poor population post power present
+    president press pressure previous prices prime prison prisoners private problems production profits programs progress
+    property prosecutors protest protesters protestors protests providing public pupils question questions quick read
+    readers reading real rebel rebels reaction recent record records refugees related relations religious report reporter
+    reporters reports rescue rescuers research researchers residents responding results rights road rules sales schools
+    science scientists search security seeking senior service services share shares shots show sign similar small social
+    society soldiers source sources south special speaking spokesman spokesperson spokeswoman sports staff starting state
+    statement states statistics stocks stories story street students studies study subject suicide summary supporters
+    survivors suspected sources talks tax teachers teams technology television tens terrorism terrorists tests text top
+    total tourists trade trading traditional traffic training translation travel trees trial trials troops turnout union
+    unions unit units update updated updates users using vehicles video view victims villagers violence visitors
+    volunteers voters voting wages war warning washing watch water weather west whatever white wife winds winners
+    witnesses woman women words work workers working world writing young youth see subscribe submit tweet pin view
+    advertisement newsletter click download related tags filed posted published written edited illustration photograph mr.
+    mrs. ms. dr. getty asylum fleeing gays lesbians individuals humanitarian refugee urges urged requests status action
+    afterwards hey presidential protection provide persecution persecuted persecuting denying visas camps camp prison
+    scrambling end take"""
 )
 
 MONTHS_AND_DAYS = _set(
@@ -77,74 +79,91 @@ MONTHS_AND_DAYS = _set(
 
 # Religions, languages, peoples without a country, programmes: names of neither people nor bodies.
 NOT_ACTORS = _set(
-    """Internet Web God Islam Christianity Judaism Buddhism Hinduism Catholicism Protestantism Muslim Muslims Christian Christians
-    Jew Jews Jewish Hindu Hindus Buddhist Buddhists Catholic Catholics Protestant Protestants Sunni Sunnis Shia Shiite Shiites
-    Shi'ite Shi'ites Orthodox Anglican Baptist Methodist Mormon Mormons Sikh Sikhs Arab Arabs Arabic English Latin Hebrew Yiddish
-    Islamic Islamist Islamists Western Westerner Westerners Eastern Northern Southern Marxist Communist Communists Socialist
-    Socialists Liberal Liberals Conservative Conservatives Tory Nazi Nazis Fascist Republican Republicans Democrat Democrats
-    Democratic LGBT LGBTQ LGBTI LGBTQI GLBT TV DVD CD CEO CFO COO CTO PhD Ph.D. MBA BA MA DNA HIV AIDS GDP PC URL FAQ ID VIP PR
-    HD GPS USB CCTV SUV UFO NGO NGOs MP MPs MEP MEPs PM WWI WWII COVID Covid COVID-19 Covid-19 Ebola SARS Zika I II III IV V VI
-    Olympic Olympics Paralympic Paralympics Bible Quran Koran Torah Brexit Caucasian Hispanic Latino Latinos Latina Gypsy
-    Inuit Maori Aboriginal Zionist Semitic Victorian Renaissance Medieval Gothic Holocaust O.K. OK X R&B Q&A Jr. Sr. Inc. Ltd.
-    Corp. St. No. Vol. Rd. Ave. Mt. Bronze Iron Nobel Oscar Oscars Emmy Emmys Grammy Grammys RSS HTML PDF IT AI Wi-Fi Bluetooth
-    Celsius Fahrenheit Kelvin Richter Euro Euros EUR USD GBP Kurdish-led U.S.C. Afro Hajj Sharia Rohingya Roma Hutu Tutsi Internet-based"""
+    """Internet Web God Islam Christianity Judaism Buddhism Hinduism Catholicism Protestantism Muslim Muslims Christian
+    Christians Jew Jews Jewish Hindu Hindus Buddhist Buddhists Catholic Catholics Protestant Protestants Sunni Sunnis Shia
+    Shiite Shiites Shi'ite Shi'ites Orthodox Anglican Baptist Methodist Mormon Mormons Sikh Sikhs Arab Arabs Arabic
+    English Latin Hebrew Yiddish Islamic Islamist Islamists Western Westerner Westerners Eastern Northern Southern Marxist
+    Communist Communists Socialist Socialists Liberal Liberals Conservative Conservatives Tory Nazi Nazis Fascist
+    Republican Republicans Democrat Democrats Democratic LGBT LGBTQ LGBTI LGBTQI GLBT TV DVD CD CEO CFO COO CTO PhD Ph.D.
+    MBA BA MA DNA HIV AIDS GDP PC URL FAQ ID VIP PR HD GPS USB CCTV SUV UFO NGO NGOs MP MPs MEP MEPs PM WWI WWII COVID
+    Covid COVID-19 Covid-19 Ebola SARS Zika I II III IV V VI Olympic Olympics Paralympic Paralympics Bible Quran Koran
+    Torah Brexit Caucasian Hispanic Latino Latinos Latina Gypsy Slavic Slavs Slav Germanic Nordic Bantu Indigenous
+    Aborigines Maya Mayan Mayans Aztec Aztecs Inca Incas Sami Turkic Scandinavian Vikings Athenian Athenians Spartan
+    Spartans Phoenician Celts Inuit Maori Aboriginal Zionist Semitic Victorian Renaissance Medieval Gothic Holocaust O.K.
+    OK X R&B Q&A Jr. Sr. Inc. Ltd. Corp. St. No. Vol. Rd. Ave. Mt. Bronze Iron Nobel Oscar Oscars Emmy Emmys Grammy
+    Grammys RSS HTML PDF IT AI Wi-Fi Bluetooth Celsius Fahrenheit Kelvin Richter Euro Euros EUR USD GBP Kurdish-led U.S.C.
+    Afro Hajj Sharia Rohingya Roma Hutu Tutsi Internet-based"""
 )
 
 # Last words of names of events, works, laws, programmes and things: neither people nor bodies nor places.
 THING_HEADS = _set(
-    """Act Acts Affair Age Agreement Accord Accords Album Amendment Award Awards Battle Bible Bill Book Bowl Campaign Carnival Century Challenge
-    Championship Championships Charter Chronicles Code Constitution Convention Crisis Cup Day Days Deal Declaration Derby Directive Disease
-    Doctrine Edition Era Exhibition Expo Express Fair Festival Final Finals Games Game Guide Language Law Laws List
-    Marathon Massacre Match Medal Movie Offensive Olympics Open Operation Pact Plan Prize Prix Program Programme Protocol
-    Rebellion Referendum Report Resolution Revolution Riots Satellite Scandal Series Show Shuttle Song Study Summit Survey Syndrome Telescope
-    Theorem Theory Tour Treaty Trilogy Trophy Uprising Version Virus War Wars Week Wiki Windows Year Explorer Script Method Law Effect
-    Principle Model Orbiter Orbiters Countdown Tariff Scheme Tariffs Polaroids Awards Sonata Concerto Opera Anthem Manifesto Papers Bull"""
+    """Act Acts Affair Age Agreement Accord Accords Album Amendment Award Awards Battle Bible Bill Book Bowl Campaign Carnival
+    Century Challenge Championship Championships Charter Chronicles Code Constitution Convention Crisis Cup Day Days Deal
+    Declaration Derby Directive Disease Doctrine Edition Era Exhibition Expo Express Fair Festival Final Finals Games Game
+    Guide Language Law Laws List Marathon Massacre Match Medal Movie Offensive Olympics Open Operation Pact Plan Prize
+    Prix Program Programme Protocol Rebellion Referendum Report Resolution Revolution Riots Satellite Scandal Series Show
+    Shuttle Song Study Summit Survey Syndrome Telescope Theorem Theory Tour Treaty Trilogy Trophy Uprising Version Virus
+    War Wars Week Wiki Windows Year Explorer Script Method Law Effect Principle Model Orbiter Orbiters Countdown Tariff
+    Scheme Tariffs Polaroids Awards Sonata Concerto Opera Anthem Manifesto Papers Bull"""
 )
 # Nouns after a name that make the two together a thing ("the X database").
 THING_NOUNS = _set(
-    """system database software browser video videos program programme project award awards prize game games series show movie film song album book
-    novel virus test tests scale theory law act bill plan treaty scandal account device devices model line phone phones feed posts post users users
-    missile missiles rocket jet aircraft plane engine car cars tournament festival championship cup tour flag language"""
+    """system database software browser video videos program programme project award awards prize game games series show movie
+    film song album book novel virus test tests scale theory law act bill plan treaty scandal device devices model line
+    phone phones users missile missiles rocket jet aircraft plane engine car cars tournament festival championship cup
+    tour flag language"""
 )
-WRITINGS = _set("post article story report website blog column editorial interview reporter correspondent account feed journalist investigation")
-DIRECTIONS = _set("North South East West Northern Southern Eastern Western Central Upper Lower Greater Mainland Northeast Northwest Southeast Southwest Inner Outer Downtown northern southern eastern western")
+WRITINGS = _set(
+    """post posts article story report website blog column editorial interview reporter correspondent account feed journalist
+    investigation"""
+)
+DIRECTIONS = _set(
+    """North South East West Northern Southern Eastern Western Central Upper Lower Greater Mainland Northeast Northwest
+    Southeast Southwest Inner Outer Downtown northern southern eastern western"""
+)
 
 # Sport: a country or city that plays is a team, in documents that speak of matches.
 SPORT_WORDS = _set(
-    """match matches goal goals scored striker midfielder goalkeeper defender coach league season championship tournament innings wicket wickets
-    semifinal semi-final quarter-final quarterfinal playoff playoffs halftime half-time kick-off penalty inning batsman bowler touchdown
-    rebounds midfield equaliser equalizer scorers qualifier qualifiers round-robin seed seeded set sets cup squad champions stadium"""
+    """match matches goal goals scored striker midfielder goalkeeper defender coach league season championship tournament
+    innings wicket wickets semifinal semi-final quarter-final quarterfinal playoff playoffs halftime half-time kick-off
+    penalty inning batsman bowler touchdown rebounds midfield equaliser equalizer scorers qualifier qualifiers round-robin
+    seed seeded set sets cup squad champions stadium"""
 )
 SPORT_VERBS = _set(
-    """beat beats won win wins lost lose loses drew draw draws defeated face faced faces play played plays scored score scores lead led leads trail trailed host hosted
-    hosts equalised equalized qualified advanced thrashed crushed routed edged overcame host conceded opened took kicked batted bowled declared dismissed clinched"""
+    """beat beats won win wins lost lose loses drew draw draws defeated face faced faces play played plays scored score scores
+    lead led leads trail trailed host hosted hosts equalised equalized qualified advanced thrashed crushed routed edged
+    overcame host conceded opened took kicked batted bowled declared dismissed clinched"""
 )
-AGAINST = _set("against beat beating defeated defeating v vs v. vs. versus over faced face facing played playing thrashed edged host hosts meet")
+AGAINST = _set(
+    """against beat beating defeated defeating v vs v. vs. versus over faced face facing played playing thrashed edged host
+    hosts meet"""
+)
 
 # Last (or, before "of", first) words of names of organisations.
 ORG_HEADS = _set(
-    """Academy Administration Administrations Agency Airlines Airways Alliance Army Assembly Associates Association Associations
-    Authority Bank Bar Battalion Board Brigade Brigades Brotherhood Bureau Cabinet Caucus Chamber Church Club Coalition
-    College Command Commission Committee Commons Communications Community Company Conference Confederation Congress Consortium
-    Constabulary Consulate Cooperative Corp Corp. Corporation Corps Council Councils Court Courts Department Departments
-    Directorate Division Embassy Enterprises Executive Federation Fellowship Firm Force Forces Forum Foundation Front Fund
-    Government Group Groups Guard Guards Guild Holdings Hospital Inc Inc. Industries Initiative Inspectorate Institute
-    Institution Institutes International Investigators Jihad Judiciary Laboratories Laboratory Labs League Legion Legislature
-    Limited LLC LLP Ltd Ltd. Lords Mafia Media Militia Ministries Ministry Mission Mob Motors Movement NGO Navy
-    Network Networks Office Opposition Orchestra Order Organisation Organization Organisations Organizations Parliament Parties
-    Partners Partnership Party Patrol Pharmaceuticals Plc PLC Police Politburo Press Productions Project Railroad Railways
-    Records Regiment Registry Reserve Resistance School Schools Secretariat Senate Server Service Services Society Squad
-    Studios Syndicate Systems Team Technologies Telecom Television Tribunal Troops Trust Union Unions Unit
-    University Varsity Watch Watchdog Ventures Works Taskforce Org Nations Powers Allies Securities Electric Entertainment Pictures Software
-    Airlift Insurance Energy Petroleum Capital Stores Brands Foods Motorcycles Computers Computer Electronics Semiconductor
-    Healthcare Health Semiconductors Steel Mills Chemicals Mines Mining Logistics Shipping Solutions Dynamics Aerospace Aviation
-    Symphony Philharmonic Ballet Choir Band United FC F.C. Rovers Wanderers Athletic Albion Rangers Celtic Lakers Yankees
-    Giants Cowboys Patriots Raiders Bulls Warriors Knights Tigers Lions Eagles Bears Sox Dodgers Mets Braves Cubs Reds Rockets
-    Spurs Pistons Pacers Knicks Nets Blazers Jazz Suns Kings Hornets Magic Hawks Heat Bucks Wizards Ducks Sharks Flyers Penguins
-    Rangers Bruins Sabres Canucks Oilers Flames Leafs Canadiens Senators Islanders Devils Blues Predators Panthers Jaguars
-    Titans Colts Texans Chiefs Chargers Broncos Saints Falcons Buccaneers Vikings Packers Seahawks Cardinals Steelers Ravens
-    Bengals Browns Bills Jets Dolphins Redskins Twins Royals Astros Angels Mariners Athletics Padres Rockies Marlins Nationals
-    Orioles Phillies Pirates Brewers Expos"""
+    """Academy Administration Administrations Agency Airlines Airways Alliance Army Assembly Associates Association
+    Associations Authority Bank Bar Battalion Board Brigade Brigades Brotherhood Bureau Cabinet Caucus Chamber Church Club
+    Coalition College Command Commission Committee Commons Communications Community Company Conference Confederation
+    Congress Consortium Constabulary Consulate Cooperative Corp Corp. Corporation Corps Council Councils Court Courts
+    Department Departments Directorate Division Embassy Enterprises Executive Federation Fellowship Firm Force Forces
+    Forum Foundation Front Fund Government Group Groups Guard Guards Guild Holdings Hospital Inc Inc. Industries
+    Initiative Inspectorate Institute Institution Institutes International Investigators Jihad Judiciary Laboratories
+    Laboratory Labs League Legion Legislature Limited LLC LLP Ltd Ltd. Lords Mafia Media Militia Ministries Ministry
+    Mission Mob Motors Movement NGO Navy Network Networks Office Opposition Orchestra Order Organisation Organization
+    Organisations Organizations Parliament Parties Partners Partnership Party Patrol Pharmaceuticals Plc PLC Police
+    Politburo Press Productions Project Railroad Railways Records Regiment Registry Reserve Resistance School Schools
+    Secretariat Senate Server Service Services Society Squad Studios Syndicate Systems Team Technologies Telecom
+    Television Tribunal Troops Trust Union Unions Unit University Varsity Watch Watchdog Ventures Works Taskforce Org
+    Nations Powers Allies Securities Electric Entertainment Pictures Software Airlift Insurance Energy Petroleum Capital
+    Stores Brands Foods Motorcycles Computers Computer Electronics Semiconductor Healthcare Health Semiconductors Steel
+    Mills Chemicals Mines Mining Logistics Shipping Solutions Dynamics Aerospace Aviation Symphony Philharmonic Ballet
+    Choir Band United FC F.C. Rovers Wanderers Athletic Albion Rangers Celtic Lakers Yankees Giants Cowboys Patriots
+    Raiders Bulls Warriors Knights Tigers Lions Eagles Bears Sox Dodgers Mets Braves Cubs Reds Rockets Spurs Pistons
+    Pacers Knicks Nets Blazers Jazz Suns Kings Hornets Magic Hawks Heat Bucks Wizards Ducks Sharks Flyers Penguins Rangers
+    Bruins Sabres Canucks Oilers Flames Leafs Canadiens Senators Islanders Devils Blues Predators Panthers Jaguars Titans
+    Colts Texans Chiefs Chargers Broncos Saints Falcons Buccaneers Vikings Packers Seahawks Cardinals Steelers Ravens
+    Bengals Browns Bills Jets Dolphins Redskins Twins Royals Astros Angels Mariners Athletics Padres Rockies Marlins
+    Nationals Orioles Phillies Pirates Brewers Expos"""
 )
 
 # Heads of names of public bodies: a ministry, a court, an army is a government body.
@@ -163,97 +182,132 @@ MEDIA_HEADS = _set(
 # Outlets and agencies known worldwide whose names have no telling head word.
 OUTLETS = frozenset(
     """BBC|CNN|AP|AFP|Reuters|NBC|CBS|ABC|NPR|PBS|CBC|RTE|RTÉ|Fox|MSNBC|Bloomberg|Al Jazeera|Al-Jazeera|Xinhua|Interfax|TASS|
-ITAR-TASS|RIA Novosti|Itar-Tass|Deutsche Welle|DPA|dpa|EFE|ANSA|Kyodo|Yonhap|KCNA|PTI|IRNA|Le Monde|Le Figaro|Der Spiegel|Spiegel|El País|El Pais|
+ITAR-TASS|RIA Novosti|Itar-Tass|Deutsche Welle|DPA|dpa|EFE|ANSA|Kyodo|Yonhap|KCNA|PTI|IRNA|Le Monde|Le Figaro|Der Spiegel|
+Spiegel|El País|El Pais|
 El Mundo|La Repubblica|Novaya Gazeta|Die Zeit|Die Welt|Bild|Newsweek|Economist|Politico|BuzzFeed|Vice|Vox|Slate|Salon|
 Wired|Variety|Rolling Stone|Forbes|Fortune|Haaretz|Dawn|Asahi Shimbun|Wikinews|France 24|Russia Today|RT|Radio Free Europe|
 Voice of America|Sky|ITV|Channel 4|Associated Press|Agence France-Presse|Press Association|USA Today|National Public Radio|
-Al Arabiya|Al-Arabiya|Euronews|HuffPost|Huffington Post|Gawker|Mashable|TechCrunch|Engadget|Axios|ProPublica|Bellingcat""".replace("\n", "").split("|")
+Al Arabiya|Al-Arabiya|Euronews|HuffPost|Huffington Post|Gawker|Mashable|TechCrunch|Engadget|Axios|
+ProPublica|Bellingcat""".replace("\n", "").split("|")
 )
 
 # Bodies known worldwide by a name or acronym without a telling head word.
 BODIES = frozenset(
     """UN|U.N.|EU|E.U.|NATO|Nato|WHO|IMF|OPEC|WTO|UNESCO|UNICEF|UNHCR|OSCE|ASEAN|OECD|FIFA|UEFA|IOC|NASA|FBI|CIA|NSA|KGB|FSB|GRU|MI5|MI6|
-Mossad|Hamas|Hezbollah|Hizbollah|Taliban|Al-Qaeda|al-Qaeda|Al Qaeda|al Qaeda|al-Qaida|ISIS|ISIL|Daesh|PKK|ETA|IRA|Boko Haram|Al-Shabaab|al-Shabaab|
+Mossad|Hamas|Hezbollah|Hizbollah|Taliban|Al-Qaeda|al-Qaeda|Al Qaeda|al Qaeda|al-Qaida|ISIS|ISIL|Daesh|PKK|ETA|IRA|Boko Haram|
+Al-Shabaab|al-Shabaab|
 Fatah|PLO|Likud|Interpol|Europol|Amnesty International|Greenpeace|Oxfam|Red Cross|Red Crescent|
 Doctors Without Borders|Médecins Sans Frontières|Human Rights Watch|Human Rights First|European Union|United Nations|World Bank|
 African Union|Arab League|Islamic State|Google|Microsoft|Facebook|Twitter|Amazon|IBM|Intel|Sony|Samsung|Toyota|Honda|Nissan|
 Ford|BMW|Volkswagen|Boeing|Airbus|Nokia|Motorola|Yahoo|Uber|Tesla|Netflix|Disney|Walmart|Wal-Mart|Shell|BP|Exxon|ExxonMobil|
 Gazprom|Rosneft|Lukoil|Siemens|Nestlé|McDonald's|Starbucks|Coca-Cola|Pepsi|PepsiCo|Goldman Sachs|Barclays|HSBC|Deutsche Bank|Nike|
 Adidas|YouTube|Wikipedia|Instagram|WhatsApp|Snapchat|Spotify|LinkedIn|Reddit|Huawei|Alibaba|Tencent|Lufthansa|Qantas|Ryanair|
-Congress|Parliament|Senate|Knesset|Duma|State Duma|Bundestag|Interpol|Scotland Yard|GOP|Labour|Pentagon|NHS|AT&T|Apple|Cisco|Dell|Oracle|Nintendo|Adobe|Hewlett-Packard|HP|eBay|PayPal|Pixar|Philips|Panasonic|Toshiba|Hitachi|Vodafone|T-Mobile|Verizon|Globe and Mail|
-General Motors|General Electric|Chrysler|Daimler|Renault|Peugeot|Fiat|Ferrari|Harvard|Yale|Stanford|MIT|Princeton|UCLA|Oxfam""".replace("\n", "").split("|")
+Congress|Parliament|Senate|Knesset|Duma|State Duma|Bundestag|Interpol|Scotland Yard|GOP|Labour|Pentagon|NHS|AT&T|Apple|Cisco|
+Dell|Oracle|Nintendo|Adobe|Hewlett-Packard|HP|eBay|PayPal|Pixar|Philips|Panasonic|Toshiba|Hitachi|Vodafone|T-Mobile|Verizon|
+Globe and Mail|
+General Motors|General Electric|Chrysler|Daimler|Renault|Peugeot|Fiat|Ferrari|Harvard|Yale|Stanford|MIT|
+Princeton|UCLA""".replace("\n", "").split("|")
 )
 
 # Last words of names of places, and first words before their proper part ("Mount Kenya", "Lake Chad").
 PLACE_HEADS = _set(
     """Airport Alley Archipelago Arena Avenue Ave Ave. Basin Bay Beach Boulevard Blvd. Bridge Building Canal Canyon Castle
     Cathedral Cemetery Coast County Creek Crescent Delta Desert District Dome Drive Empire Falls Farm Fields Forest Fort
-    Gardens Glacier Governorate Harbor Harbour Heights Hall Highway Hill Hills Hotel House Island Islands Isle Isles Junction
-    Kingdom Lake Lakes Lane Library Manor Mansion Market Memorial Monument Mosque Mountain Mountains Museum Oblast Observatory Ocean
-    Palace Park Parkway Peninsula Plains Plateau Plaza Prefecture Prison Province Raion Ranch Ranges Region Republic Reservoir
-    Ridge River Road Rd. Sea Shrine Springs Square Stadium Station Strait Straits Street Synagogue Temple Terminal
-    Theatre Theater Tower Towers Town Township Tunnel Valley Village Wharf Woods Zone Zoo Center Centre City Caliphate Emirate
-    Principality Duchy Khanate Territories Territory Voblast Krai Mall Base Airbase Course Racecourse Speedway Velodrome"""
+    Gardens Glacier Governorate Harbor Harbour Heights Hall Highway Hill Hills Hotel House Island Islands Isle Isles
+    Junction Kingdom Lake Lakes Lane Library Manor Mansion Market Memorial Monument Mosque Mountain Mountains Museum
+    Oblast Observatory Ocean Palace Park Parkway Peninsula Plains Plateau Plaza Prefecture Prison Province Raion Ranch
+    Ranges Region Republic Reservoir Ridge River Road Rd. Sea Shrine Springs Square Stadium Station Strait Straits Street
+    Synagogue Temple Terminal Theatre Theater Tower Towers Town Township Tunnel Valley Village Wharf Woods Zone Zoo Center
+    Centre City Caliphate Emirate Principality Duchy Khanate Territories Territory Voblast Krai Mall Base Airbase Course
+    Racecourse Speedway Velodrome"""
 )
-PLACE_OPENERS = _set("Mount Mt. Mt Lake Cape Fort Port Gulf Strait Straits Isle Rio Río San Santa Saint St. Camp Point Loch Puerto")
+PLACE_OPENERS = _set(
+    "Mount Mt. Mt Lake Cape Fort Port Gulf Strait Straits Isle Rio Río San Santa Saint St. Camp Point Loch Puerto"
+)
 # "X of Y" with these first words is a place; with an organisation's head an organisation.
 PLACE_OF = _set(
-    """Republic Kingdom State Province City Gulf Strait Bay Isle Isles Island Islands Cape Sea Horn Principality Duchy Commonwealth
-    Emirate Union Empire Plains Plain Valley Territory County District Region Port Tower Cape Coast Palace Museum Mount Museum"""
+    """Republic Kingdom State Province City Gulf Strait Bay Isle Isles Island Islands Cape Sea Horn Principality Duchy
+    Commonwealth Emirate Union Empire Plains Plain Valley Territory County District Region Port Tower Cape Coast Palace
+    Museum Mount Museum"""
 )
 ORG_OF = _set(
-    """University Ministry Department Bank Church Board Bureau Office Institute Academy Association Council Court Embassy College School
-    House Federation League Society Union Chamber Confederation Organization Organisation Parliament Assembly Commission
-    Committee Centre Center Directorate Agency Institution Movement Party Alliance Army Order Conference Consulate Community
-    Congress Fund Foundation Coalition Friends Brotherhood Sons Daughters Knights Bar Corps Secretariat Medicins Municipality Group
-    Faculty Diocese Archdiocese Hospital Government Forces Service Division Network Authority Administration Front Forum Team Save
-    Doctors Reporters Campaign Initiative Campaigns International Partnership Legion Union Guardians Heirs Movement Voice Conservatory Cabinet Rally Guild"""
+    """University Ministry Department Bank Church Board Bureau Office Institute Academy Association Council Court Embassy
+    College School House Federation League Society Union Chamber Confederation Organization Organisation Parliament
+    Assembly Commission Committee Centre Center Directorate Agency Institution Movement Party Alliance Army Order
+    Conference Consulate Community Congress Fund Foundation Coalition Friends Brotherhood Sons Daughters Knights Bar Corps
+    Secretariat Medicins Municipality Group Faculty Diocese Archdiocese Hospital Government Forces Service Division
+    Network Authority Administration Front Forum Team Save Doctors Reporters Campaign Initiative Campaigns International
+    Partnership Legion Union Guardians Heirs Movement Voice Conservatory Cabinet Rally Guild"""
 )
 # "X for Y" in a name.
-ORG_FOR = ORG_OF | _set("Foundation Campaign Citizens Americans Doctors Lawyers Physicians Mothers Women Students Veterans Project Rally")
+ORG_FOR = ORG_OF | _set(
+    "Foundation Campaign Citizens Americans Doctors Lawyers Physicians Mothers Women Students Veterans Project Rally"
+)
 
 # First words that announce an organisation's long name, for lists inside it.
-BROAD = _set("International National American European Federal World Global African Asian United Royal Central General Joint Pan-African Union Society")
+BROAD = _set(
+    """International National American European Federal World Global African Asian United Royal Central General Joint
+    Pan-African Union Society"""
+)
 
 SPEECH = _set(
-    """said says say saying told tells tell added adds announced announces argued argues asked asks claimed claims confirmed confirms denied denies
-    declined declares declared explained explains insisted insists noted notes replied responded stated states suggested suggests
-    testified tweeted urged urges warned warns wrote writes acknowledged admitted admits believes believed thinks thought commented
-    conceded concluded criticized criticised described emphasized expressed hopes hoped joked lamented observed pledged predicted promised
-    quipped recalled remarked reported reports reiterated stressed vowed welcomed accused condemned praised recounted remembers
-    agreed complained called explained wants wanted knew felt feels knows continued remembered"""
+    """said says say saying told tells tell added adds announced announces argued argues asked asks claimed claims confirmed
+    confirms denied denies declined declares declared explained explains insisted insists noted notes replied responded
+    stated states suggested suggests testified tweeted urged urges warned warns wrote writes acknowledged admitted admits
+    believes believed thinks thought commented conceded concluded criticized criticised described emphasized expressed
+    hopes hoped joked lamented observed pledged predicted promised quipped recalled remarked reported reports reiterated
+    stressed vowed welcomed accused condemned praised recounted remembers agreed complained called explained wants wanted
+    knew felt feels knows continued remembered"""
 )
 # What people do and organisations seldom: evidence for a person before the verb.
 HUMAN_VERBS = _set(
-    """died born married resigned retired smiled laughed cried sang sings danced wore walked ran sat stood spoke speaks grew studied graduated lived lives
-    played plays starred stars wrote writes painted composed joined met meets arrived flew returned became becomes slept loved loves
-    hit scored scores won batted bowled defeated beat lost served succeeded replaced attended appeared worked works moved told took gave thinks
-    survived fell drove dreamed dreamt learned taught visited pleaded testified whispered shouted nodded"""
+    """died born married resigned retired smiled laughed cried sang sings danced wore walked ran sat stood spoke speaks grew
+    studied graduated lived lives played plays starred stars wrote writes painted composed joined met meets arrived flew
+    returned became becomes slept loved loves hit scored scores won batted bowled defeated beat lost served succeeded
+    replaced attended appeared worked works moved told took gave thinks survived fell drove dreamed dreamt learned taught
+    visited pleaded testified whispered shouted nodded"""
 )
 
 # After a verb of motion "to X" is a place; what is taken or entered is one too.
-MOTION = _set("returned moved travelled traveled flew sailed went going back came come marched fled drove emigrated immigrated relocated deported extradited trip visit journey road way flight exiled transferred walked")
-TAKEN = _set("visited visiting visit reached reaching reach invaded invading captured capture capturing conquered conquer besieged entered entering liberated occupied occupying bombed shelled leaving past")
+MOTION = _set(
+    """returned moved travelled traveled flew sailed went going back came come marched fled drove emigrated immigrated
+    relocated deported extradited trip visit journey road way flight exiled transferred walked"""
+)
+TAKEN = _set(
+    """visited visiting visit reached reaching reach invaded invading captured capture capturing conquered conquer besieged
+    entered entering liberated occupied occupying bombed shelled leaving past"""
+)
 # Nouns before "of X" where X is the domain.
-DOMAIN_HOLDERS = _set("king kings queen duke earl count countess bishop archbishop governor mayor lord prince princess emperor sultan shah ruler rulers kingdom town residents people citizens King Queen Duke Duchess Earl Count Countess Bishop Archbishop Governor Mayor Prince Princess Emperor north south east west part parts coast streets outskirts")
+DOMAIN_HOLDERS = _set(
+    """king kings queen duke earl count countess bishop archbishop governor mayor lord prince princess emperor sultan shah
+    ruler rulers kingdom town residents people citizens King Queen Duke Duchess Earl Count Countess Bishop Archbishop Governor
+    Mayor Prince Princess Emperor north south east west part parts coast streets outskirts"""
+)
 
 # What companies and authorities do more often than persons.
-BODY_VERBS = _set("launched unveiled released introduced sells sell offers offered manufactures makes acquired acquires sued filed operates employs develops publishes published broadcasts issued hired plans planned invested closed opened produces produced banned approved shipped ships bought")
+BODY_VERBS = _set(
+    """launched unveiled introduced sells sell offers manufactures makes acquired acquires operates employs develops
+    broadcasts issued plans invested banned approved shipped ships"""
+)
 
 # Common nouns before a name ("the newspaper X", "company X") or after a comma ("X, a charity").
 ORG_NOUNS = _set(
-    """agency airline alliance army association authority bank band body broadcaster bureau business carmaker chain charity club coalition
-    college commission committee company conglomerate corporation council court department developer firm foundation government
-    group institute institution league maker manufacturer ministry movement network newspaper nonprofit non-profit organisation
-    organization outlet party operator paper police producer provider publisher retailer school service society startup
-    subsidiary supplier team think-tank tank union unit university watchdog website magazine daily weekly portal blog militia giant
-    label side rival parent employer federation supermarket insurer lender brewer magazine newsroom nonprofits NGO brand"""
+    """agency airline alliance army association authority bank band body broadcaster bureau business carmaker chain charity
+    club coalition college commission committee company conglomerate corporation council court department developer firm
+    foundation government group institute institution league maker manufacturer ministry movement network newspaper
+    nonprofit non-profit organisation organization outlet party operator paper police producer provider publisher retailer
+    school service society startup subsidiary supplier team think-tank tank union unit university watchdog website
+    magazine daily weekly portal blog militia giant label side rival parent employer federation supermarket insurer lender
+    brewer magazine newsroom nonprofits NGO brand"""
 )
-MEDIA_NOUNS = _set("newspaper magazine broadcaster daily weekly agency website outlet paper portal blog tabloid channel station newsroom network")
+MEDIA_NOUNS = _set(
+    "newspaper magazine broadcaster daily weekly agency website outlet paper portal blog tabloid channel station newsroom network"
+)
 PLACE_NOUNS = _set(
-    """city town village province region state county district capital island river port suburb area neighborhood neighbourhood
-    municipality lake mountain colony fortress region peninsula valley country nation republic territory peninsula oblast prefecture resort hamlet borough outskirts
-    coast airport prison camp border enclave stronghold"""
+    """city town village province region state county district capital island river port suburb area neighborhood
+    neighbourhood municipality lake mountain colony fortress castle abbey cloister monastery districts counties provinces
+    regions cities towns villages islands valley country nation republic territory peninsula oblast prefecture resort
+    hamlet borough outskirts coast airport prison camp border enclave stronghold"""
 )
 LOCATIVE = _set("in near at from across throughout outside around inside toward towards into through within to between off")
 
@@ -262,4 +316,7 @@ PARTICLES = _set(
 )
 NAME_SUFFIXES = _set("Jr Jr. Sr Sr. II III IV VI VII VIII IX XIV XVI PhD Ph.D. MD M.D. Esq. QC KC MP OBE CBE MBE")
 # Capitalised possessives that belong to the name after them.
-JOINED_POSSESSIVES = _set("People Women Children Men Workers Farmers King Queen Prince Veterans Teachers Writers Sotheby McDonald Moody Lloyd Levi Macy Kellogg Wendy Domino Christie Bloomingdale")
+JOINED_POSSESSIVES = _set(
+    """People Women Children Men Workers Farmers King Queen Prince Veterans Teachers Writers Sotheby McDonald Moody Lloyd Levi
+    Macy Kellogg Wendy Domino Christie Bloomingdale"""
+)

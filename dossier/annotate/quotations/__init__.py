@@ -1,7 +1,8 @@
 """Quotations: direct, fragments, scare quotes, block letters and indirect speech, with speaker, cue, addressee, medium and time.
 
-marks (what stands between marks) → lines (the writer's own sentences) → reporting (cues and their subjects) → attribution (which cue
-governs which quotation) and indirect (content clauses) → drafts (speakers carried over) → circumstances (stance, addressee, medium, time)
+marks (what stands between marks) → lines (the writer's own sentences) → reporting (cues) and subjects (who speaks at a cue)
+→ attribution (which cue governs which quotation), kinds, indirect (content clauses) → drafts (speakers carried over)
+→ circumstances (stance, addressee, medium, time); blocks finds letters and quoted lines, which have no marks
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from dataclasses import replace
 from dossier.annotate.names import Names
 from dossier.annotate.quotations.attribution import govern
 from dossier.annotate.quotations.blocks import block_quotations
-from dossier.annotate.quotations.circumstances import addressee_of, cue_span, medium_of, stance_of, timex_of
+from dossier.annotate.quotations.circumstances import addressee_of, beside, cue_span, medium_of, stance_of, timex_of
 from dossier.annotate.quotations.drafts import Draft, carry
 from dossier.annotate.quotations.indirect import indirect_speech
 from dossier.annotate.quotations.kinds import kind_of, words_of
@@ -21,7 +22,7 @@ from dossier.annotate.quotations.marks import Marked, find_marked, paragraphs, z
 from dossier.annotate.quotations.reporting import find_cues
 from dossier.annotate.quotations.subjects import Mentions
 from dossier.annotate.source import SourceText
-from dossier.model import Quotation, Timex
+from dossier.model import Quotation, Span, Timex
 
 __all__ = ["find_quotations", "words_of"]
 
@@ -97,6 +98,8 @@ def _quotation(text: str, draft: Draft, line: Line, mentions: Mentions, names: N
             speaker_words=words,
         )
     cue = draft.cue
+    said = Span(draft.start, draft.end)
+    around = beside(line, cue, said)
     return Quotation(
         draft.start,
         draft.end,
@@ -106,9 +109,9 @@ def _quotation(text: str, draft: Draft, line: Line, mentions: Mentions, names: N
         cue.verb.lemma,
         stance_of(line, cue),
         through,
-        addressee_of(line, cue, mentions),
-        medium_of(text, line, cue),
-        timex_of(line, cue, draft.start, mentions),
+        addressee_of(line, cue, around, mentions),
+        medium_of(text, cue, around, said),
+        timex_of(line, cue, around, mentions),
         inferred,
         speaker_words=words,
     )

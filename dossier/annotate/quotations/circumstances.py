@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from dossier.annotate.quotations.cues import MEDIA, MEDIUM_OF_VERB, NEGATIONS
+from dossier.annotate.quotations.cues import MEDIA, MEDIUM_OF_VERB, NEGATIONS, PREPOSITIONS
 from dossier.annotate.quotations.lines import QUOTE, Line
 from dossier.annotate.quotations.reporting import Cue
 from dossier.annotate.quotations.subjects import Mentions
+from dossier.annotate.tokens import Token
 from dossier.model import Span, Stance
 
 _MEDIUM = re.compile(
@@ -16,7 +18,9 @@ _MEDIUM = re.compile(
     + r")\b",
     re.IGNORECASE,
 )
-_ADDRESSED_AFTER = {"to", "with"}
+_WRITINGS = frozenset("letter email e-mail message note statement memo text complaint petition appeal".split())
+_NEAR = 5
+"""Words within which an addressee's mention must begin."""
 
 
 def stance_of(line: Line, cue: Cue) -> Stance:
@@ -56,39 +60,56 @@ def _own_words(line: Line, cue: Cue) -> tuple[int, int]:
     return low, high
 
 
-def addressee_of(line: Line, cue: Cue, mentions: Mentions) -> int | None:
-    """The mention after "told", "wrote to", "in an email to"."""
-    _, high = _own_words(line, cue)
-    if high == cue.end:
-        return None
-    at = cue.end
-    if not cue.verb.addressed:
-        at = next((i + 1 for i in range(cue.end, min(cue.end + 8, high)) if line.items[i].text in _ADDRESSED_AFTER), high)
-    if cue.inverted or at >= high:
-        return None
-    ahead = mentions.within(line.items[at].start, line.items[min(at + 6, high) - 1].end)
-    first = ahead[0] if ahead else None
-    if first is None or sum(1 for i in line.items[at:high] if i.end <= mentions.all[first].start) > 3:
-        return None
-    return first
-
-
-def medium_of(text: str, line: Line, cue: Cue) -> str:
-    """The medium that the cue's part of the sentence names, or its verb implies."""
+def beside(line: Line, cue: Cue, said: Span) -> Span:
+    """The writer's words around a cue, as offsets, up to the reported words and without other quotations."""
     low, high = _own_words(line, cue)
-    match = _MEDIUM.search(text, line.items[low].start, line.items[high - 1].end)
+    start, end = line.items[low].start, line.items[high - 1].end
+    if said.start >= line.items[cue.at].start:
+        return Span(start, min(end, said.start))
+    return Span(max(start, min(said.end, line.items[cue.at].start)), end)
+
+
+def addressee_of(line: Line, cue: Cue, around: Span, mentions: Mentions) -> int | None:
+    """The mention after "told", "wrote to", "in an email to"."""
+    if cue.inverted:
+        return None
+    words = [item for item in line.items[cue.end :] if item.end <= around.end]
+    at = 0 if cue.verb.addressed else _after_to(words)
+    if at is None or at >= len(words):
+        return None
+    for index in mentions.starting(words[at].start, words[min(at + _NEAR, len(words)) - 1].end):
+        skipped = [w for w in words[at:] if w.end <= mentions.all[index].start]
+        if not any(w.text in PREPOSITIONS or w.kind == "mark" for w in skipped):
+            return index
+    return None
+
+
+def _after_to(words: Sequence[Token]) -> int | None:
+    """Where the addressee begins after "wrote to", "in an email to", "in an interview with"."""
+    for at, word in enumerate(words):
+        if word.text == "to" and (at == 0 or words[at - 1].text.lower() in _WRITINGS):
+            return at + 1
+        if word.text == "with" and at and words[at - 1].text == "interview":
+            return at + 1
+    return None
+
+
+def medium_of(text: str, cue: Cue, around: Span, said: Span) -> str:
+    """The medium that the words beside the cue name, or those directly after the quotation, or the verb implies."""
+    match = _MEDIUM.search(text, around.start, around.end) or _MEDIUM.match(text, _next_word(text, said.end))
     if match and match.lastgroup:
         return MEDIA[int(match.lastgroup[1:])][1]
     return MEDIUM_OF_VERB.get(cue.verb.lemma, "")
 
 
-def timex_of(line: Line, cue: Cue, until: int, mentions: Mentions) -> int | None:
-    """The time expression beside the verb: after it and before ``until`` (an offset), else before it and near."""
-    _, high = _own_words(line, cue)
-    end = min(until, line.items[high - 1].end) if until > line.items[cue.at].start else line.items[high - 1].end
-    found = mentions.timex_within(line.items[cue.at].start, end)
-    if found is not None:
-        return found
-    start = line.items[0].start if cue.speaker is None or cue.shared else min(cue.speaker.words.start, line.items[cue.at].start)
-    low, _ = _own_words(line, cue)
-    return mentions.timex_within(min(max(line.items[low].start, line.items[0].start), start), line.items[cue.at].start)
+def _next_word(text: str, position: int) -> int:
+    while position < len(text) and not text[position].isalnum() and text[position] != "\n":
+        position += 1
+    return position
+
+
+def timex_of(line: Line, cue: Cue, around: Span, mentions: Mentions) -> int | None:
+    """The time expression beside a cue: the first after its verb, else the first before it."""
+    verb = line.items[cue.at].start
+    after = mentions.timex_within(verb, around.end)
+    return after if after is not None else mentions.timex_within(around.start, verb)

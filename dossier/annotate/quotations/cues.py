@@ -39,13 +39,14 @@ class CueVerb:
 
 _STANCES: dict[Stance, str] = {
     "says": """say tell add state explain note observe remark comment reply respond answer continue conclude stress emphasize
-        emphasise underline underscore declare announce report reveal disclose write tweet retweet post recall testify suggest ask
-        wonder joke quip shout yell whisper cry exclaim predict caution agree complain lament boast brag mention indicate repeat
-        reiterate retort counter object protest opine muse theorize speculate estimate assure inform notify advise remind warn
-        signal hint imply describe call dub label term brand characterize characterise read cite relay proclaim interject
-        elaborate clarify quote explain sum blog message text email e-mail vow promise pledge swear threaten offer praise
-        condemn denounce dismiss slam blast criticize criticise decry welcome express voice outline detail cheer tout hail liken
-        compare chime confide gush joke mumble mutter narrate preach reflect reason scoff snap teach apologize apologise""",
+        emphasise underline underscore declare announce report reveal disclose write tweet retweet post recall testify
+        suggest ask wonder joke quip shout yell whisper cry exclaim predict caution agree complain lament boast brag
+        mention indicate repeat reiterate retort counter object protest opine muse theorize speculate estimate assure
+        inform notify advise remind warn signal hint imply describe call dub label term brand characterize characterise
+        read cite relay proclaim interject elaborate clarify quote explain sum blog message text email e-mail vow
+        promise pledge swear threaten offer praise condemn denounce dismiss slam blast criticize criticise decry welcome
+        express voice outline detail cheer tout hail liken compare chime confide gush joke mumble mutter narrate preach
+        reflect reason scoff snap teach apologize apologise""",
     "alleges": "claim allege argue insist maintain assert contend accuse charge affirm purport blame",
     "confirms": "confirm acknowledge admit concede verify confess concur",
     "denies": "deny reject refute dispute rebut disavow",
@@ -56,36 +57,38 @@ _STANCES: dict[Stance, str] = {
     "": "believe think hope fear suspect expect feel consider know worry doubt assume understand",
 }
 
-_QUOTES = """say tell add state explain note observe remark comment reply respond answer continue conclude stress emphasize emphasise
-    declare announce report reveal write tweet retweet post recall testify suggest ask wonder joke quip shout yell whisper cry exclaim
-    predict caution agree complain lament boast brag mention repeat reiterate retort counter object protest opine muse theorize speculate
-    assure inform advise remind warn hint read relay proclaim interject elaborate clarify sum blog message text email e-mail vow promise
-    pledge swear threaten claim allege argue insist maintain assert contend charge affirm confirm acknowledge admit concede confess deny
-    demand urge plead call describe think believe quote cite chime confide gush mumble mutter narrate preach reflect reason scoff snap teach
-    underline underscore order command instruct concur hope fear apologize apologise"""
+_QUOTES = """say tell add state explain note observe remark comment reply respond answer continue conclude stress emphasize
+    emphasise declare announce report reveal write tweet retweet post recall testify suggest ask wonder joke quip shout
+    yell whisper cry exclaim predict caution agree complain lament boast brag mention repeat reiterate retort counter
+    object protest opine muse theorize speculate assure inform advise remind warn hint read relay proclaim interject
+    elaborate clarify sum blog message text email e-mail vow promise pledge swear threaten claim allege argue insist
+    maintain assert contend charge affirm confirm acknowledge admit concede confess deny demand urge plead call describe
+    think believe quote cite chime confide gush mumble mutter narrate preach reflect reason scoff snap teach underline
+    underscore order command instruct concur hope fear apologize apologise"""
 
-_CLAUSE = """say tell add state explain note observe remark comment reply respond answer conclude stress emphasize emphasise underline
-    underscore declare announce report reveal disclose write tweet post recall testify suggest joke quip shout yell whisper cry
-    exclaim predict caution agree complain lament boast brag mention indicate repeat reiterate retort counter object opine
-    theorize speculate estimate assure inform notify advise remind warn signal hint imply proclaim clarify vow promise pledge swear threaten
-    claim allege argue insist maintain assert contend charge affirm purport confirm acknowledge admit concede verify confess concur deny dispute
-    demand urge request plead recommend propose order believe think hope fear suspect expect feel consider know worry doubt assume understand
-    read relay confide blog email e-mail message text"""
+_CLAUSE = """say tell add state explain note observe remark comment reply respond answer conclude stress emphasize emphasise
+    underline underscore declare announce report reveal disclose write tweet post recall testify suggest joke quip shout
+    yell whisper cry exclaim predict caution agree complain lament boast brag mention indicate repeat reiterate retort
+    counter object opine theorize speculate estimate assure inform notify advise remind warn signal hint imply proclaim
+    clarify vow promise pledge swear threaten claim allege argue insist maintain assert contend charge affirm purport
+    confirm acknowledge admit concede verify confess concur deny dispute demand urge request plead recommend propose
+    order believe think hope fear suspect expect feel consider know worry doubt assume understand read relay confide
+    blog email e-mail message text"""
 
-_BARE = """say tell claim insist argue admit warn acknowledge add suggest allege predict believe think hope fear vow promise swear assert
-    contend maintain concede confirm feel assure inform testify joke complain suspect worry announce state write explain note tweet deny estimate
-    doubt"""
+_BARE = """say tell claim insist argue admit warn acknowledge add suggest allege predict believe think hope fear vow promise
+    swear assert contend maintain concede confirm feel assure inform testify joke complain suspect worry announce state
+    write explain note tweet deny estimate doubt"""
 
 _INFINITIVE = "decline refuse vow promise pledge threaten swear offer claim agree propose hope expect"
 
-_DIRECTIVE = """urge ask tell order instruct beg implore exhort encourage advise warn remind request press call-on direct command pressure lobby
-    petition accuse expect plead appeal"""
+_DIRECTIVE = """urge ask tell order instruct beg implore exhort encourage advise warn remind request press call-on direct command
+    pressure lobby petition accuse expect plead appeal"""
 
-_NAMES = """call describe dub label term brand characterize characterise dismiss denounce condemn praise hail slam blast liken compare criticize
-    criticise decry"""
+_NAMES = """call describe dub label term brand characterize characterise dismiss denounce condemn praise hail slam blast liken
+    compare criticize criticise decry"""
 
-_ADDRESSED = """tell inform assure remind warn notify advise ask urge order instruct beg implore exhort encourage request press direct command
-    accuse call-on message text email e-mail petition lobby pressure"""
+_ADDRESSED = """tell inform assure remind warn notify advise ask urge order instruct beg implore exhort encourage request press
+    direct command accuse call-on message text email e-mail petition lobby pressure"""
 
 _IRREGULAR = {
     "say": ("says", "said", "saying"),
@@ -114,14 +117,15 @@ _IRREGULAR = {
 
 NOUN_LIKE = frozenset(
     # Forms that are as often nouns: believed only after what can be a subject and before what can be content.
-    """report reports claim claims call calls demand demands note notes comment comments state states answer answers reply replies remark
-    remarks request requests charge charges order orders estimate estimates promise promises pledge pledges vow vows appeal appeals
-    post posts tweet tweets urge urges protest protests object objects boast boasts joke jokes signal signals label labels term terms
-    brand brands hope hopes fear fears counter counters hint hints cry cries shout shouts whisper whispers blast blasts read reads
-    email emails e-mail e-mails message messages text texts press presses direct offer offers lobby quote quotes doubt doubts worry
-    worries command commands blog blogs detail details outline outlines voice voices express cheer praise hail reason reasons reflect
-    mention mentions sum sums dispute disputes welcome plead pressure petition answer threat cite order remark warning thought feeling
-    reading writing understanding saying posting""".split()
+    """report reports claim claims call calls demand demands note notes comment comments state states answer answers reply
+    replies remark remarks request requests charge charges order orders estimate estimates promise promises pledge
+    pledges vow vows appeal appeals post posts tweet tweets urge urges protest protests object objects boast boasts joke
+    jokes signal signals label labels term terms brand brands hope hopes fear fears counter counters hint hints cry
+    cries shout shouts whisper whispers blast blasts read reads email emails e-mail e-mails message messages text texts
+    press presses direct offer offers lobby quote quotes doubt doubts worry worries command commands blog blogs detail
+    details outline outlines voice voices express cheer praise hail reason reasons reflect mention mentions sum sums
+    dispute disputes welcome plead pressure petition answer threat cite order remark warning thought feeling reading
+    writing understanding saying posting""".split()
 )
 
 
@@ -158,8 +162,9 @@ for _lemma, _verb in VERBS.items():
     FORMS.update({_lemma: (_verb, "base"), _s: (_verb, "s"), _ing: (_verb, "ing"), _past: (_verb, "past")})
 
 AUXILIARIES = frozenset(
-    """has have had would will did does do could should can may might must is are was were been be being wo n't not never neither nor
-    don't doesn't didn't hasn't haven't hadn't won't wouldn't couldn't can't isn't aren't wasn't weren't cannot""".split()
+    """has have had would will did does do could should can may might must is are was were been be being wo n't not never
+    neither nor don't doesn't didn't hasn't haven't hadn't won't wouldn't couldn't can't isn't aren't wasn't weren't
+    cannot""".split()
 )
 PASSIVE = frozenset("is are was were been be being isn't aren't wasn't weren't gets got".split())
 NEGATIONS = frozenset(
@@ -168,8 +173,9 @@ NEGATIONS = frozenset(
 
 ADVERBS = frozenset(
     # May stand between a subject and its verb. Words in -ly are taken too.
-    """also later then once again still now just even always often soon earlier meanwhile instead however further too already himself
-    herself itself themselves both all have since ever merely quickly went on far thus more most less today yesterday tomorrow tonight""".split()
+    """also later then once again still now just even always often soon earlier meanwhile instead however further too
+    already himself herself itself themselves both all have since ever merely quickly went on far thus twice more most
+    less today yesterday tomorrow tonight""".split()
 )
 PRONOUNS = frozenset("he she they it we i you who".split())
 DETERMINERS = frozenset(
@@ -240,11 +246,18 @@ INDIRECT_OBJECT = frozenset(("deny", "call for"))
 
 TELLING_VERBS = frozenset(
     # "declined to X" is a refusal to speak only with these.
-    """comment say discuss provide give answer confirm name elaborate identify disclose reveal respond speak talk specify explain
-    address speculate reply release share offer describe detail divulge deny testify take""".split()
+    """comment say discuss provide give answer confirm name elaborate identify disclose reveal respond speak talk specify
+    explain address speculate reply release share offer describe detail divulge deny testify take""".split()
 )
 
 NO_CONTENT = frozenset(
     # After a bare "said" these begin no content clause.
     "so nothing more anything something yes no and or but little much what goodbye hello thanks it's".split()
+)
+
+REFUSED_THINGS = frozenset(
+    # "denied visas", "denied them entry": a refusal, no statement.
+    """visa visas entry access bail asylum parole permission request requests service services admission boarding
+    citizenship leave licence license permit permits treatment care rights status them him her us me you opportunity
+    chance right appeal""".split()
 )

@@ -60,8 +60,10 @@ def indirect_speech(line: Line, cues: Sequence[Cue], mentions: Mentions) -> list
 
 
 def _enough(items: Sequence[Token], contents: Sequence[Content]) -> bool:
-    own = sum(1 for c in contents for t in items[c.low : c.high] if t.kind not in (QUOTE, "mark"))
-    return own >= _FEWEST
+    """Whether the writer's own words carry the content; where quoted ones do, the quotation is the report."""
+    own = [t for c in contents for t in items[c.low : c.high] if t.kind not in (QUOTE, "mark")]
+    quoted = sum(len(t.text) for c in contents for t in items[c.low : c.high] if t.kind == QUOTE)
+    return len(own) >= _FEWEST and sum(len(t.text) + 1 for t in own) >= quoted
 
 
 def _contents(items: Sequence[Token], cue: Cue, cues: Sequence[Cue], mentions: Mentions) -> list[Content]:
@@ -112,9 +114,11 @@ def _clause_opener(items: Sequence[Token], low: int) -> int | None:
 def _directs(items: Sequence[Token], low: int, lemma: str) -> bool:
     """Whether somebody is told to do something: "urged the court to release him", "accused the court of delay"."""
     wanted = "of" if lemma == "accuse" else "to"
+    if items[low].text in PREPOSITIONS or items[low].text == "not" or items[low].kind == "mark":
+        return False
     for item in items[low + 1 : low + _REACH]:
         if item.text == wanted:
-            return items[low].text != "not"
+            return True
         if item.kind == QUOTE or item.text in ",.;:" or item.text in ("for", "about", "that"):
             return False
     return False
@@ -141,7 +145,8 @@ def _bare_start(items: Sequence[Token], cue: Cue, low: int, mentions: Mentions) 
 
 def _after_mention(items: Sequence[Token], low: int, mentions: Mentions) -> int:
     """Past the addressee: the mention that begins there, else one word."""
-    ahead = mentions.starting(items[low].start, items[low].end)
+    article = 1 if items[low].text.lower() in DETERMINERS and low + 1 < len(items) else 0
+    ahead = mentions.starting(items[low].start, items[low + article].end)
     end = mentions.all[ahead[0]].end if ahead else items[low].end
     while low < len(items) and items[low].start < end:
         low += 1
@@ -177,12 +182,22 @@ def _closes(items: Sequence[Token], cue: Cue, mentions: Mentions) -> bool:
     if cue.shared or cue.speaker is None or not cue.verb.quotes or not cue.verb.clause:
         return False
     start = subject_start(items, cue.speaker, cue.at)
-    if start == 0 or items[start - 1].text != ",":
+    if start == 0 or items[start - 1].text != "," or not _is_clause(items[: start - 1]):
+        return False
+    if cue.end + 1 < len(items) and items[cue.end + 1].kind == QUOTE:  # it brings a quotation
         return False
     if cue.verb.addressed:
         return _tells_at_end(items, cue, mentions)
     after = _after_time(items, cue.end, mentions)
     return after >= len(items) or items[after].text in ",.!?" or items[after].text in ("in", "on", "at", "during")
+
+
+def _is_clause(words: Sequence[Token]) -> bool:
+    """Whether what stands before ", X said" can be content: no introductory phrase ("In a statement", "Speaking in Oslo")."""
+    opening = words[0].text.lower()
+    if opening in PREPOSITIONS or opening in CLAUSE_OPENERS or opening.endswith("ing") or opening == "asked":
+        return any(w.text == "," for w in words) and any(w.text.lower() in AUXILIARIES for w in words)
+    return True
 
 
 def _tells_at_end(items: Sequence[Token], cue: Cue, mentions: Mentions) -> bool:
@@ -201,7 +216,11 @@ def _around_tail(items: Sequence[Token], cue: Cue) -> list[Content]:
         return []
     first = _trim(items, 0, start - 1, cue)
     after = cue.end
-    if first and not cue.inverted and after < len(items) and items[after].text == ",":
+    if cue.inverted and cue.speaker is not None:
+        after = next((i for i in range(after, len(items)) if items[i].start >= cue.speaker.words.end), len(items))
+        if not any(t.text.lower() in AUXILIARIES for t in items[after : after + _VERB_NEAR]) or items[-1].kind == QUOTE:
+            return first
+    if first and after + 1 < len(items) and items[after].text == "," and items[after + 1].text not in ("who", "which", "whose"):
         second = _trim(items, after + 1, len(items), cue)
         first += [Content(c.low, c.high, cue, second=True) for c in second]
     return first
@@ -211,6 +230,12 @@ def _of_according(items: Sequence[Token], cue: Cue) -> list[Content]:
     """Everything in the sentence but the phrase itself."""
     if cue.at == 0:
         comma = _phrase_close(items, cue)
+        if (
+            comma is not None
+            and any(t.text.lower() in AUXILIARIES for t in items[2:comma])
+            and "who" not in (t.text for t in items[2:comma])
+        ):
+            return []  # no comma after the name: the phrase cannot be told from the content
         return _trim(items, comma + 1, len(items), cue) if comma is not None else []
     return _trim(items, 0, cue.at, cue)
 

@@ -1,4 +1,4 @@
-"""What a marked stretch of words is: a quotation that stands for itself, a fragment in the writer's sentence, or no speech at all."""
+"""What marked words are: a quotation that stands for itself, a fragment in the writer's sentence, or no speech at all."""
 
 from __future__ import annotations
 
@@ -13,18 +13,19 @@ from dossier.model import QuotationKind
 _WORD = re.compile(r"[^\W_]+(?:['’‑-][^\W_]+)*")
 _CLAUSE_START = frozenset(
     # Words that begin a clause with its own subject; with a verb after them the quotation is a sentence.
-    """i we you he she it they there this that these those if when while because as since nobody everyone everybody no-one people
-    i'm we're you're he's she's it's they're there's that's i've we've you've they've i'd we'd i'll we'll what who how why let's""".split()
+    """i we you he she it they there this that these those if when while because as since nobody everyone everybody no-one
+    people i'm we're you're he's she's it's they're there's that's i've we've you've they've i'd we'd i'll we'll what
+    who how why let's""".split()
 )
 _FINITE = frozenset(
-    """is are was were am has have had do does did will would can could shall should may might must isn't aren't wasn't weren't don't doesn't
-    didn't won't wouldn't can't cannot couldn't shouldn't hasn't haven't 's 're 've 'll""".split()
+    """is are was were am has have had do does did will would can could shall should may might must isn't aren't wasn't
+    weren't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't hasn't haven't 's 're 've 'll""".split()
 )
 _WORKS = frozenset(
     # Nouns whose name stands between marks.
-    """film movie song album book novel show series play poem article essay episode single track documentary exhibition painting
-    programme program magazine campaign project operation slogan banner sign game video column podcast headline hashtag chapter
-    section entitled titled called named award concert opera ballet musical memoir report title""".split()
+    """film movie song album book novel show series play poem article essay episode single track documentary exhibition
+    painting programme program magazine campaign project operation slogan banner sign game video column podcast headline
+    hashtag chapter section entitled titled called named award concert opera ballet musical memoir report title""".split()
 )
 _FEW_WORDS = 3
 _SENTENCE_WORDS = 5
@@ -37,6 +38,7 @@ def words_of(text: str) -> list[str]:
 
 def is_sentence(text: str) -> bool:
     """Whether quoted words are a clause of their own: long and capitalised, or a subject followed by a verb."""
+    text = text.lstrip("[(…. -–—")
     words = words_of(text)
     if not words:
         return False

@@ -112,7 +112,9 @@ def _breaks(text: str, items: Sequence[Token], index: int) -> bool:
 
 
 def brings_cue(items: Sequence[Token], index: int, strict: bool) -> bool:
-    """Whether a cue for the quotation before begins at ``index``: "Smith said." or "said Smith"; ``strict`` wants its sentence to end there."""
+    """Whether a cue for the quotation before begins at ``index``: "Smith said." or "said Smith".
+
+    ``strict``: only if the sentence ends with it."""
     for at in range(index, min(index + _TAIL, len(items))):
         word = items[at].text.lower()
         form = FORMS.get(word)

@@ -13,6 +13,7 @@ from dossier.annotate.quotations.cues import (
     PASSIVE,
     PREPOSITIONS,
     PRONOUNS,
+    REFUSED_THINGS,
     VERBS,
     CueVerb,
     VerbForm,
@@ -110,6 +111,8 @@ def _cue(
         return _agent(items, at, end, verb, mentions)
     if form == "ing" and before in PASSIVE:
         form = "past"
+    if verb.lemma == "deny" and any(t.text.lower() in REFUSED_THINGS for t in items[end : end + 2]):
+        return None
     infinitive = before == "to"
     if not infinitive and not _is_verb(items, at, end, form, before, previous, mentions):
         return None

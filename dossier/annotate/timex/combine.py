@@ -80,7 +80,6 @@ def _draft(chunks: Chunks, match: re.Match[str], group: str) -> Draft | None:
     return chunks.drafts.get(match.start(group)) if group in match.re.groupindex and match.start(group) >= 0 else None
 
 
-
 _PART_WORDS: dict[str, Part] = {
     "early": "early",
     "mid": "mid",
@@ -250,7 +249,13 @@ def _first_of(chunks: Chunks, match: re.Match[str]) -> Draft | None:
 def _week_of(chunks: Chunks, match: re.Match[str]) -> Draft | None:
     """``the last week of August``: the seven days at its end, which TIMEX3 gives as a length."""
     inner, outer = _draft(chunks, match, "length"), _draft(chunks, match, "outer")
-    if inner is None or outer is None or inner.meaning.kind != "offset" or inner.meaning.low != -1 or inner.meaning.unit == outer.meaning.unit:
+    if (
+        inner is None
+        or outer is None
+        or inner.meaning.kind != "offset"
+        or inner.meaning.low != -1
+        or inner.meaning.unit == outer.meaning.unit
+    ):
         return None
     return _end_unit(chunks, match, outer, inner.meaning.unit, "end")
 
@@ -280,7 +285,13 @@ def _part_phrase(chunks: Chunks, match: re.Match[str]) -> Draft | None:
     """``the latter part of the year``, ``the early days of 1944``."""
     inner = _draft(chunks, match, "date")
     part = _PART_PHRASES.get(chunks.word(match.start("part")))
-    if inner is None or part is None or inner.meaning.part or chunks.word(match.start("part") + 1) not in _STRETCHES_OF or inner.meaning.unit == "day":
+    if (
+        inner is None
+        or part is None
+        or inner.meaning.part
+        or chunks.word(match.start("part") + 1) not in _STRETCHES_OF
+        or inner.meaning.unit == "day"
+    ):
         return None
     first, last = chunks.span(match)
     return Draft(first, last, inner.type, replace(inner.meaning, part=part), MODS[part], f"part of {inner.rule}")
@@ -335,15 +346,13 @@ def _ago(chunks: Chunks, match: re.Match[str]) -> Draft | None:
             low=-1 if sign < 0 and (high or 1) >= 6 else 0,
             high=0 if sign < 0 else 1,
             reference=reference,
-            clock="" if exact else "",
             text="PAST_REF" if sign < 0 and word == "ago" else "",
         )
         return Draft(first, last, "TIME" if not meaning.text else "DATE", meaning, inner.mod, "offset in hours")
     if unit not in UNIT_CODES or low is None:
         return None
-    step_low, step_high = sign * low * scale, None if high is None else sign * high * scale
-    if sign < 0:
-        step_low, step_high = (step_high if step_high is not None else None), step_low  # type: ignore[assignment]
+    near, far = sign * low * scale, None if high is None else sign * high * scale
+    step_low, step_high = (far, near) if sign < 0 else (near, far)
     text = "" if exact else ("PAST_REF" if sign < 0 else "FUTURE_REF")
     meaning = Meaning("offset", unit, low=step_low, high=step_high, reference=reference, text=text, why=f"“{word}”")
     mod = {"MORE_THAN": "BEFORE", "LESS_THAN": "AFTER"}.get(inner.mod, inner.mod)
@@ -561,5 +570,3 @@ def _best(chunks: Chunks, low: int, k: int) -> tuple[Draft, int] | None:
             if draft is not None:
                 best = (match.end() - start, match.end(), draft)
     return (best[2], best[1]) if best else None
-
-

@@ -47,12 +47,18 @@ def is_month(coded: Coded, index: int, abbreviated_stop: bool = False) -> bool:
     previous = coded.word(index - 1)
     if previous in ("@", "#"):
         return False
-    if before in _TIME_BEFORE or (before == _C["DASH"] and coded.codes[index - 2 : index - 1] in (_C["MID"], _C["EARLY"], _C["LATE"])):
+    if before in _TIME_BEFORE or (
+        before == _C["DASH"] and coded.codes[index - 2 : index - 1] in (_C["MID"], _C["EARLY"], _C["LATE"])
+    ):
         return not (before in _NAME_RISK and value in _PERSON_MONTHS and _is_name(following))
     if ambiguous:
-        return _listed_with_month(coded, index) and (abbreviated_stop or len(word) > 4 or word == "May")
+        return _listed_with_month(coded, index) and (len(word) > 4 or word == "May" or (abbreviated_stop and previous != "and"))
     if value in _PERSON_MONTHS:
-        if _is_name(following) or previous in ("with", "said", "told", "asked", "says") or (previous and previous[0].isupper() and before == _C["OTHER"] and value != 8):
+        if (
+            _is_name(following)
+            or previous in ("with", "said", "told", "asked", "says")
+            or (previous and previous[0].isupper() and before == _C["OTHER"] and value != 8)
+        ):
             return False
     return True
 
@@ -79,6 +85,20 @@ _YEAR_BEFORE = frozenset(
 _YEAR_PREPOSITION = frozenset(_C[name] for name in "IN SINCE UNTIL DURING EARLY MID LATE LPAR FISCAL".split())
 
 
+_COUNTED_AFTER = frozenset(_C[name] for name in "TO BY APPROX".split())
+
+
+def _touching_number(coded: Coded, index: int) -> bool:
+    """Whether a hyphen ties the figure to another that is no year (a telephone number)."""
+    other = index - 2
+    return (
+        coded.word(other).isdigit()
+        and coded.codes[other] not in (_C["YEAR"], _C["I5"])
+        and coded.ends[other] == coded.starts[index - 1]
+        and coded.ends[index - 1] == coded.starts[index]
+    ) or (len(coded.word(other)) == 3 and coded.word(other).isdigit() and coded.ends[other] + 1 == coded.starts[index])
+
+
 def is_year(coded: Coded, index: int) -> bool:
     """Whether a four-digit number names a year and not a quantity, a section or a price."""
     value = coded.values[index]
@@ -102,6 +122,10 @@ def is_year(coded: Coded, index: int) -> bool:
         and following.endswith("s")
         and not following.endswith(("ss", "us", "is", "'s"))
     )
+    if plural and before in _COUNTED_AFTER:
+        return False
+    if previous == "-" and index > 1 and _touching_number(coded, index):
+        return False
     if value < 1300:
         return before in _YEAR_PREPOSITION and not plural
     if plural and value % 100 == 0 and before != _C["THE"]:

@@ -41,7 +41,7 @@ _NO_PAST: Final = frozenset(
     bleed shed weed greed creed""".split()
 )
 _CLAUSE_MARKS: Final = frozenset(CLASSES[name] for name in ("BREAK",))
-_STOPS: Final = frozenset(".!?;:”“\"—")
+_STOPS: Final = frozenset('.!?;:”“"—')
 _UNTIL: Final = frozenset(("until", "till", "through", "by", "before"))
 
 Tense = Literal["past", "future", ""]
@@ -78,7 +78,7 @@ def _lasting(coded: Coded, draft: Draft) -> Meaning:
     cue = next((word for word in words if word in ("has", "have", "'ve", "’ve")), "")
     if not cue:
         return draft.meaning
-    return replace(draft.meaning, direction="past", reference="document", why=f"“{cue} … for”: up to the time of writing")
+    return replace(draft.meaning, kind="stretch", direction="past", reference="document", why=f"“{cue} … for”: up to the time of writing")
 
 
 _PERFECT_WINDOW = 14
@@ -116,7 +116,9 @@ def _before(coded: Coded, first: int) -> tuple[Tense, str]:
             return "", ""
         lower = word.lower()
         if lower in _AHEAD:
-            if lower in ("can", "could", "may", "might", "would", "should", "must", "next", "open", "hope") and _have_after(coded, index):
+            if lower in ("can", "could", "may", "might", "would", "should", "must", "next", "open", "hope") and _have_after(
+                coded, index
+            ):
                 return "past", lower
             if lower == "may" and word[0].isupper():
                 continue
@@ -157,7 +159,21 @@ def _verb_group(coded: Coded, index: int) -> tuple[Tense, str]:
     word = coded.word(index)
     for at in range(index - 1, max(-1, index - 5), -1):
         lower = coded.word(at).lower()
-        if lower in ("will", "'ll", "’ll", "shall", "would", "must", "can", "should", "scheduled", "due", "expected", "slated", "may"):
+        if lower in (
+            "will",
+            "'ll",
+            "’ll",
+            "shall",
+            "would",
+            "must",
+            "can",
+            "should",
+            "scheduled",
+            "due",
+            "expected",
+            "slated",
+            "may",
+        ):
             if lower == "would" and coded.word(at + 1).lower() == "have":
                 return "past", word
             return "future", f"{coded.word(at)} … {word}"
@@ -177,7 +193,9 @@ def _after(coded: Coded, last: int) -> tuple[Tense, str]:
         if lower in ("will", "shall", "would", "'ll", "’ll", "is", "are") and word.islower():
             if lower in ("is", "are"):
                 following = coded.word(index + 1).lower()
-                return ("future", f"{lower} {following}") if following in ("to", "scheduled", "due", "expected", "set") else ("", "")
+                return (
+                    ("future", f"{lower} {following}") if following in ("to", "scheduled", "due", "expected", "set") else ("", "")
+                )
             return "future", word
         if _is_past(lower) and word.islower():
             return "past", word

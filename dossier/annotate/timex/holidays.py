@@ -77,7 +77,9 @@ NAMES: Final[tuple[str, ...]] = (*_FIXED, *_NTH, *_EASTER)
 """A holiday's number is its place here."""
 
 PATTERN: Final = re.compile(
-    "(?:" + "|".join(re.escape(name).replace(r"\ ", r"\s+").replace("'", "['’]") for name in sorted(NAMES, key=len, reverse=True)) + r")(?!\w)",
+    "(?:"
+    + "|".join(re.escape(name).replace(r"\ ", r"\s+").replace("'", "['’]") for name in sorted(NAMES, key=len, reverse=True))
+    + r")(?!\w)",
     re.IGNORECASE,
 )
 """Longest names first."""

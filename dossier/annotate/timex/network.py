@@ -45,8 +45,6 @@ def reach(timex: Timex) -> tuple[int | None, int | None]:
         return _offset_reach(timex)
     if meaning.kind == "stretch":
         return _stretch_reach(timex)
-    if meaning.kind == "duration" and meaning.direction == "past":
-        return _stretch_reach(timex)
     if meaning.kind == "partial":
         return _partial_reach(timex)
     if meaning.kind == "within":
@@ -78,9 +76,11 @@ def _stretch_reach(timex: Timex) -> tuple[int | None, int | None]:
         return (None, 0) if meaning.direction == "past" else (0, None)
     if meaning.direction == "future":
         return (0, 1)
-    low = None if meaning.high is None else -meaning.high * _LONGEST[unit]
-    high = 0 if meaning.low is None else -meaning.low * _SHORTEST[unit]
-    return (low, high)
+    exact = meaning.low is not None and meaning.low == meaning.high and unit != "day"
+    loose = _LONGEST[unit] // 2 if exact else 0  # "two years" is said of a year and a half and of two and a half
+    low = None if meaning.high is None else -meaning.high * _LONGEST[unit] - loose
+    high = 0 if meaning.low is None else -meaning.low * _SHORTEST[unit] + loose
+    return (low, min(high, 0))
 
 
 def _partial_reach(timex: Timex) -> tuple[int | None, int | None]:

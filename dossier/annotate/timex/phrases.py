@@ -66,10 +66,16 @@ def _holiday(coded: Coded, first: int, named: re.Match[str]) -> Draft | None:
     if following in _SEASON_OF:
         # The season around a feast is not its day.
         last += following in ("season", "period", "holidays", "holiday", "break")
-        return Draft(first, last, "DURATION", Meaning("duration", "day", low=2, reference="none", text="PXD"), rule="season of a holiday")
+        return Draft(
+            first, last, "DURATION", Meaning("duration", "day", low=2, reference="none", text="PXD"), rule="season of a holiday"
+        )
     name = NAMES[which]
     before = coded.word(first - 1)
-    if before[:1].isupper() and coded.codes[first - 1] == CLASSES["OTHER"] and before not in ("On", "In", "At", "By", "Since", "Until"):
+    if (
+        before[:1].isupper()
+        and coded.codes[first - 1] == CLASSES["OTHER"]
+        and before not in ("On", "In", "At", "By", "Since", "Until")
+    ):
         return None  # a song, a film
     if following[:1].isupper() and following.isalpha() and coded.starts[last] == coded.ends[last - 1] + 1:
         return None  # Easter Island, Christmas Carol

@@ -45,14 +45,14 @@ def _offset(meaning: Meaning, reference: Day) -> Bounds | None:
 
 def _safe_period(unit: str, index: int) -> Bounds | None:
     limit = {
-        "day": 3_600_000,
-        "week": 520_000,
-        "weekend": 520_000,
-        "month": 119_000,
-        "season": 39_000,
-        "quarter": 39_000,
-        "half": 19_000,
-        "year": 9_990,
+        "day": 3_652_000,
+        "week": 521_700,
+        "weekend": 521_700,
+        "month": 119_980,
+        "season": 39_998,
+        "quarter": 39_998,
+        "half": 19_998,
+        "year": 9_998,
         "decade": 998,
         "century": 98,
     }.get(unit, 0)

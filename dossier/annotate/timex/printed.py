@@ -14,13 +14,31 @@ from dossier.model import PrintedDate, Timex, Zone
 
 _LABELS: Final = (
     # (label, weight, words before the date on its line)
-    ("updated", 0, re.compile(r"(?:updat|modifi|review|access|retriev|revis|amend|correct|copyright|©|archiv|captur|print)\w*[^\n]{0,25}$", re.I)),
-    ("published", 100, re.compile(r"(?:publish|post|releas|issu|fil|creat)ed(?:\s+(?:on|at|in))?\s*[:,\-–—]?\s*(?:on\s+)?(?:\w+day,?\s+)?$", re.I)),
+    (
+        "updated",
+        0,
+        re.compile(
+            r"(?:updat|modifi|review|access|retriev|revis|amend|correct|copyright|©|archiv|captur|print)\w*[^\n]{0,25}$", re.I
+        ),
+    ),
+    (
+        "published",
+        100,
+        re.compile(
+            r"(?:publish|post|releas|issu|fil|creat)ed(?:\s+(?:on|at|in))?\s*[:,\-–—]?\s*(?:on\s+)?(?:\w+day,?\s+)?$", re.I
+        ),
+    ),
     ("published", 100, re.compile(r"\bpublication date\b\s*[:\-–—]?\s*$|\bfirst published\b[^\n]{0,20}$", re.I)),
-    ("published", 90, re.compile(r"(?:^|\|)\s*(?:date|dated|sent|for immediate release)\b\s*[:,\-–—]?\s*(?:\w+day,?\s+)?$", re.I)),
+    (
+        "published",
+        90,
+        re.compile(r"(?:^|\|)\s*(?:date|dated|sent|for immediate release)\b\s*[:,\-–—]?\s*(?:\w+day,?\s+)?$", re.I),
+    ),
     ("byline", 85, re.compile(r"^\s*by\s+[^\n]{2,60}[|,•·–—-]\s*(?:\w+day,?\s+)?$", re.I)),
 )
-_DATELINE_BEFORE = re.compile(r"^\s*[A-Z][A-Z .'’-]{2,40}(?:,\s*[A-Z][\w. ]{1,25})?\s*(?:\([^)\n]{2,40}\)\s*)?[,–—-]?\s*(?:\([A-Za-z ]{2,30}[,–—-]\s*)?$")
+_DATELINE_BEFORE = re.compile(
+    r"^\s*[A-Z][A-Z .'’-]{2,40}(?:,\s*[A-Z][\w. ]{1,25})?\s*(?:\([^)\n]{2,40}\)\s*)?[,–—-]?\s*(?:\([A-Za-z ]{2,30}[,–—-]\s*)?$"
+)
 _DATELINE_AFTER = re.compile(r"^\s*(?:\([^)\n]{2,30}\)|/[^/\n]{2,30}/)?\s*(?:[–—]|-{1,2}|:)\s*\S|^\s*\((?:AP|Reuters|AFP|UPI)")
 _HEAD = 2500
 """Characters from the beginning in which a date alone on its line is that of the document."""

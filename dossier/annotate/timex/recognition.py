@@ -44,4 +44,3 @@ def _timex(coded: Coded, draft: Draft, voices: _Voices) -> Timex:
     meaning = direct(coded, draft)
     voice = voices.at(start)
     return Timex(start, end, draft.type, symbolic(meaning), meaning, draft.mod, draft.rule, voice)  # type: ignore[arg-type]
-

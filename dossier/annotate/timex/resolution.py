@@ -41,6 +41,10 @@ class _Told:
     unit: str
     whole: Bounds
     part: str = ""
+    end: int = 0
+    """Where its words end."""
+    explicit: bool = False
+    """True where its year is said, there or in the date it goes on from."""
 
 
 MOST_CANDIDATES = 60
@@ -55,7 +59,7 @@ def resolve_all(text: str, timexes: Sequence[Timex], dct: Bounds, narrative: boo
     told: _Told | None = None
     for index, timex in enumerate(timexes):
         apart = timex.voice != "document"
-        result = _resolve(timex, _OPEN if apart else dct, None if apart else told, narrative)
+        result = _resolve(text, timex, _OPEN if apart else dct, None if apart else told, narrative)
         done.append(result)
         if not apart:
             told = _tell(text, index, timex, result, told, narrative) or told
@@ -72,12 +76,15 @@ def _tell(text: str, index: int, timex: Timex, result: Resolved, told: _Told | N
         return None
     if result.earliest is None or result.latest is None or result.candidates:
         return None
-    if meaning.kind == "clock" or (meaning.kind == "offset" and meaning.low == meaning.high == 0 and meaning.reference == "previous"):
+    if meaning.kind == "clock" or (
+        meaning.kind == "offset" and meaning.low == meaning.high == 0 and meaning.reference == "previous"
+    ):
         return None
     whole = Bounds(result.earliest, result.latest)
     if meaning.part:
         whole = period(meaning.unit, index_of(meaning.unit, result.earliest + 1))
-    new = _Told(index, meaning.unit, whole, meaning.part)
+    explicit = meaning.kind == "absolute" or (told is not None and told.explicit and result.reference == told.index)
+    new = _Told(index, meaning.unit, whole, meaning.part, timex.end, explicit)
     if narrative and _is_aside(text, timex, result, new, told):
         return None
     return new
@@ -98,14 +105,17 @@ def _is_aside(text: str, timex: Timex, result: Resolved, new: _Told, told: _Told
         return result.reference is None or (meaning.low or 0) < 0
     if told is None or meaning.kind != "absolute":
         return False
-    assert new.whole.earliest is not None and told.whole.earliest is not None
+    assert new.whole.earliest is not None
+    assert told.whole.earliest is not None
     if new.unit == "year" and civil(new.whole.earliest)[0] == civil(told.whole.earliest)[0]:
+        return True
+    before = text[max(0, timex.start - 8) : timex.start].lower().split()
+    if new.unit == "year" and before and before[-1] in ("of", "since"):
         return True
     if _opens_sentence(text, timex.start):
         return False
     jump = new.whole.earliest - told.whole.earliest
     if new.unit == "year":
-        before = text[max(0, timex.start - 8) : timex.start].lower().split()
         if not before or before[-1] not in ("in", "by", "during", "until", "throughout"):
             return True
         if civil(new.whole.earliest)[0] < civil(told.whole.earliest)[0]:
@@ -118,15 +128,13 @@ def _opens_sentence(text: str, start: int) -> bool:
     return start < _OPENING or any(mark in before for mark in (". ", "\n", "! ", "? ", ".) ", ".” ", '." '))
 
 
-def _resolve(timex: Timex, dct: Bounds, told: _Told | None, narrative: bool) -> Resolved:
+def _resolve(text: str, timex: Timex, dct: Bounds, told: _Told | None, narrative: bool) -> Resolved:
     meaning = timex.meaning
     if meaning.kind == "absolute":
         days = place(meaning, 0) or _OPEN
         return Resolved(timex.value, days.earliest, days.latest, says="said in full")
     if meaning.kind == "vague":
         return _vague(timex, dct)
-    if meaning.kind == "duration" and meaning.direction == "past":
-        return _stretch(timex, dct, told, narrative)
     if meaning.kind in ("duration", "set"):
         return Resolved(timex.value, None, None)
     if meaning.kind == "offset" and (told_unit := _compared_grain(meaning, told)):
@@ -134,13 +142,36 @@ def _resolve(timex: Timex, dct: Bounds, told: _Told | None, narrative: bool) -> 
     if meaning.kind == "stretch":
         return _stretch(timex, dct, told, narrative)
     reference, by = _reference(meaning, dct, told, narrative)
+    if reference is None and not narrative and told is not None and _continues(text, timex, dct, told):
+        reference = told
     if reference is told and told is not None:
         return _from_told(timex, meaning, told, narrative)
     return _from_bounds(timex, meaning, dct if by is None else by)
 
 
+_NEAR = 250
+"""Characters within which a date without a year goes on from one with its year."""
+
+
+def _continues(text: str, timex: Timex, dct: Bounds, told: _Told) -> bool:
+    """Whether a yearless date in the past carries on a tale of another year: "On 3 March 2004 ... On 5 April"."""
+    meaning = timex.meaning
+    if meaning.kind != "partial" or meaning.direction != "past" or _pointed(meaning) or field(meaning, "month") is None:
+        return False
+    if not told.explicit or told.unit not in ("day", "month") or dct.earliest is None or told.whole.latest is None:
+        return False
+    between = text[told.end : timex.start]
+    return civil(told.whole.latest)[0] < civil(dct.earliest)[0] and len(between) < _NEAR and "\n\n" not in between
+
+
 def _reference(meaning: Meaning, dct: Bounds, told: _Told | None, narrative: bool) -> tuple[_Told | None, Bounds | None]:
-    if told is not None and not narrative and told.unit != "day" and meaning.unit == "day" and meaning.kind in ("partial", "clock"):
+    if (
+        told is not None
+        and not narrative
+        and told.unit != "day"
+        and meaning.unit == "day"
+        and meaning.kind in ("partial", "clock")
+    ):
         return None, None  # "the previous Friday" after "in 1998" does not count from that year
     if told is not None and (
         meaning.reference == "previous" or (narrative and meaning.kind in ("partial", "within") and not _pointed(meaning))
@@ -151,7 +182,11 @@ def _reference(meaning: Meaning, dct: Bounds, told: _Told | None, narrative: boo
 
 def _compared_grain(meaning: Meaning, told: _Told | None) -> str:
     """``a year earlier`` beside a quarter is the same quarter of the year before."""
-    year_back = meaning.unit == "year" and meaning.low == meaning.high == -1 and (meaning.why in ("“ago”", "“earlier”") or meaning.reference == "previous")
+    year_back = (
+        meaning.unit == "year"
+        and meaning.low == meaning.high == -1
+        and (meaning.why in ("“ago”", "“earlier”") or meaning.reference == "previous")
+    )
     return "quarter" if year_back and told is not None and told.unit == "quarter" else ""
 
 
@@ -174,7 +209,7 @@ def _from_bounds(timex: Timex, meaning: Meaning, dct: Bounds) -> Resolved:
     earliest = low.earliest if low else None
     latest = high.latest if high else None
     if low is not None and low == high:
-        return Resolved(_value(meaning, low), earliest, latest, says=_says(meaning, low, dct))
+        return Resolved(_value(meaning, low), earliest, latest, says=_says(meaning, timex))
     candidates: tuple[Bounds, ...] = ()
     if low and high:
         candidates = _between(meaning, dct)
@@ -183,7 +218,8 @@ def _from_bounds(timex: Timex, meaning: Meaning, dct: Bounds) -> Resolved:
 
 def _between(meaning: Meaning, dct: Bounds) -> tuple[Bounds, ...]:
     """Each window that some reference day within bounds gives."""
-    assert dct.earliest is not None and dct.latest is not None
+    assert dct.earliest is not None
+    assert dct.latest is not None
     if meaning.unit == "day" and field(meaning, "weekday") is None and meaning.kind in ("offset", "clock"):
         return ()
     found: list[Bounds] = []
@@ -220,8 +256,23 @@ def _value(meaning: Meaning, days: Bounds) -> str:
     return fiscal + value_of(meaning.unit, anchor) + meaning.clock
 
 
-def _says(meaning: Meaning, days: Bounds, reference: Bounds) -> str:
-    return ""
+_COUNTED = {-1: "the one before", 0: "the one that holds", 1: "the one after"}
+
+
+def _says(meaning: Meaning, timex: Timex) -> str:
+    """How a date was found from a known document time, in plain words."""
+    if meaning.kind == "clock":
+        return "on the day of the document"
+    if meaning.kind == "within":
+        return f"within the {meaning.outer}: {_COUNTED.get(meaning.low or 0, 'counted from')} the document time"
+    if meaning.kind == "offset":
+        if meaning.low == 0:
+            return f"the {meaning.unit} of the document time"
+        count = abs(meaning.low or 0)
+        side = "before" if (meaning.low or 0) < 0 else "after"
+        return f"{count} {meaning.unit}{'s' if count != 1 else ''} {side} the document time"
+    which = {"past": "the last one before or at", "future": "the next one at or after", "near": "the one nearest to"}[meaning.direction or "past"]
+    return f"{which} the document time" + (f" ({meaning.why})" if meaning.why else "")
 
 
 def _vague(timex: Timex, dct: Bounds) -> Resolved:
@@ -267,7 +318,8 @@ def _stretch(timex: Timex, dct: Bounds, told: _Told | None, narrative: bool) -> 
 def _from_told(timex: Timex, meaning: Meaning, told: _Told, narrative: bool) -> Resolved:
     """Counted from a date of the text. A coarse reference (a year) gives no finer result than the words allow."""
     whole = told.whole
-    assert whole.earliest is not None and whole.latest is not None
+    assert whole.earliest is not None
+    assert whole.latest is not None
     if meaning.kind == "partial" and not _pointed(meaning):
         days = _onward(meaning, told)
         if days is not None:
@@ -312,7 +364,8 @@ def _onward(meaning: Meaning, told: _Told) -> Bounds | None:
     """The occurrence in the year told, or in the next one where time would run back too far."""
     fields = dict(meaning.fields)
     whole = told.whole
-    assert whole.earliest is not None and whole.latest is not None
+    assert whole.earliest is not None
+    assert whole.latest is not None
     year, month, _ = civil(whole.earliest)
     if "month" not in fields and "weekday" in fields:
         return place(

@@ -123,7 +123,9 @@ def _year(coded: Coded, match: Match) -> Draft | None:
     return Draft(match.start(), match.end(), "DATE", absolute_year(number(coded, match, "year")), rule="year")
 
 
-_BEFORE_SHORT_YEAR = frozenset(CLASSES[name] for name in "IN OF SINCE BY UNTIL FROM TO AND DASH EARLY LATE MID BETWEEN DURING THE BREAK".split())
+_BEFORE_SHORT_YEAR = frozenset(
+    CLASSES[name] for name in "IN OF SINCE BY UNTIL FROM TO AND DASH EARLY LATE MID BETWEEN DURING THE BREAK".split()
+)
 
 
 def _short_year(coded: Coded, match: Match) -> Draft | None:
@@ -292,8 +294,14 @@ def _ordinal_day(coded: Coded, match: Match) -> Draft | None:
     n = number(coded, match, "day")
     before = coded.codes[match.start() - 1 : match.start()]
     after = coded.codes[match.end() : match.end() + 1]
-    if not 1 <= n <= 31 or before not in _ONLY_AFTER or (
-        after not in _ENDS_DATE and coded.word(match.end())[:1].isalpha() and coded.word(match.end()) not in ("was", "were", "when", "but")
+    if (
+        not 1 <= n <= 31
+        or before not in _ONLY_AFTER
+        or (
+            after not in _ENDS_DATE
+            and coded.word(match.end())[:1].isalpha()
+            and coded.word(match.end()) not in ("was", "were", "when", "but")
+        )
     ):
         return None
     if not before or coded.word(match.end()) == "-" or (after == CLASSES["OF"]):

@@ -39,7 +39,9 @@ def unit_of(coded: Coded, index: int) -> str:
     return "century" if value in ("century", "centuries") else value
 
 
-_RECORDED = frozenset("video audio music footage content film programming material storage playback television battery tape talk".split())
+_RECORDED = frozenset(
+    "video audio music footage content film programming material storage playback television battery tape talk".split()
+)
 """Hours of these are an amount, not a time."""
 
 
@@ -91,7 +93,13 @@ def _and_half(coded: Coded, match: Match) -> Draft | None:
     unit = unit_of(coded, match.start("unit"))
     if n is None or unit.startswith("weekday"):
         return None
-    return Draft(match.start(), match.end(), "DURATION", duration(unit, int(n), int(n) + 1, duration_text(unit, n + 0.5)), rule="counted duration")
+    return Draft(
+        match.start(),
+        match.end(),
+        "DURATION",
+        duration(unit, int(n), int(n) + 1, duration_text(unit, n + 0.5)),
+        rule="counted duration",
+    )
 
 
 def _is_age(coded: Coded, match: Match, unit: str) -> bool:

@@ -177,6 +177,11 @@ RULES: tuple[Rule, ...] = (
     rule("FY", "(?P<year>FYX)", _fiscal_year, "FYX"),
     rule("decade", f"(?P<the>THE)?(?P<decade>DECADE){_ERA}", _decade, "[THE DECADE]"),
     rule("century", f"THE?(?P<nth>[ORD ORDW])DASH?CENTURYISH{_ERA}", _century, "[THE ORD ORDW]"),
-    rule("years BC", "(?P<a>[I1 I2 I3 I4 I5 YEAR])(?:DASH|TO|AND)(?P<b>[I1 I2 I3 I4 I5 YEAR])(?P<era>BC)", _years_bc, "[I1 I2 I3 I4 I5 YEAR]"),
+    rule(
+        "years BC",
+        "(?P<a>[I1 I2 I3 I4 I5 YEAR])(?:DASH|TO|AND)(?P<b>[I1 I2 I3 I4 I5 YEAR])(?P<era>BC)",
+        _years_bc,
+        "[I1 I2 I3 I4 I5 YEAR]",
+    ),
     rule("21st century", f"THE?(?P<tens>TENS)DASH(?P<nth>ORDW)DASH?CENTURYISH{_ERA}", _century, "[THE TENS]"),
 )

@@ -81,7 +81,7 @@ def _the_unit(coded: Coded, match: Match) -> Draft | None:
     unit = unit_of(coded, match.start("unit"))
     if unit not in _DATE_UNITS:
         return None
-    meaning = Meaning("offset", unit, low=0, high=0, reference="previous")
+    meaning = Meaning("offset", unit, low=0, high=0, reference="previous" if unit == "day" else "document")
     return Draft(match.start(), match.end(), "DATE", meaning, rule="period spoken of", weak=True)
 
 
@@ -106,16 +106,24 @@ def _part(coded: Coded, match: Match) -> Draft | None:
 
 def _at_night(coded: Coded, match: Match) -> Draft | None:
     """``at night``: no night in particular."""
-    if coded.codes[match.start() - 1 : match.start()] != _C["AT"] or not match.start() or coded.word(match.start()) not in ("night", "dawn", "dusk"):
+    if (
+        coded.codes[match.start() - 1 : match.start()] != _C["AT"]
+        or not match.start()
+        or coded.word(match.start()) not in ("night", "dawn", "dusk")
+    ):
         return None
     suffix = str(coded.values[match.start("part")])
-    return Draft(match.start(), match.end(), "TIME", Meaning("vague", text=f"XXXX-XX-XX{suffix}"), rule="part of no day in particular")
+    return Draft(
+        match.start(), match.end(), "TIME", Meaning("vague", text=f"XXXX-XX-XX{suffix}"), rule="part of no day in particular"
+    )
 
 
 def _to_date(coded: Coded, match: Match) -> Draft | None:
     word = coded.word(match.start() + 1)
     following = coded.word(match.end())
-    if (coded.word(match.start()).lower(), word) not in (("to", "date"), ("at", "present")) or (word == "present" and following[:1].isalpha() and following != "the"):
+    if (coded.word(match.start()).lower(), word) not in (("to", "date"), ("at", "present")) or (
+        word == "present" and following[:1].isalpha() and following != "the"
+    ):
         return None
     return Draft(match.start() + 1, match.end(), "DATE", Meaning("vague", text="PRESENT_REF"), rule="vague reference")
 
@@ -125,7 +133,7 @@ def _unit_end(coded: Coded, match: Match) -> Draft | None:
     unit = unit_of(coded, match.start("unit"))
     if unit not in ("year", "month", "week", "quarter", "decade", "century"):
         return None
-    meaning = Meaning("offset", unit, low=0, high=0, reference="previous", part="end")
+    meaning = Meaning("offset", unit, low=0, high=0, part="end")
     return Draft(match.start(), match.end(), "DATE", meaning, "END", rule="end of the period spoken of")
 
 
@@ -256,7 +264,10 @@ def _vague(coded: Coded, match: Match) -> Draft | None:
 
 def _ahead(coded: Coded, at: int) -> bool:
     """Whether "soon" is the writer's future and not "shortly after" in a tale."""
-    return any(coded.word(i).lower() in ("will", "shall", "would", "to", "is", "are", "can", "may", "'ll") for i in range(max(0, at - 4), at))
+    return any(
+        coded.word(i).lower() in ("will", "shall", "would", "to", "is", "are", "can", "may", "'ll")
+        for i in range(max(0, at - 4), at)
+    )
 
 
 def _soft(coded: Coded, match: Match) -> Draft | None:
@@ -361,7 +372,9 @@ def _year_ago(coded: Coded, match: Match) -> Draft | None:
     unit = unit_of(coded, match.start("unit"))
     if unit not in ("year", "month", "week"):
         return None
-    return Draft(match.start(), match.end(), "DATE", Meaning("offset", unit, low=-1, high=-1, reference="previous"), rule="year-ago")
+    return Draft(
+        match.start(), match.end(), "DATE", Meaning("offset", unit, low=-1, high=-1, reference="previous"), rule="year-ago"
+    )
 
 
 def _weekdays(coded: Coded, match: Match) -> Draft | None:
@@ -407,6 +420,7 @@ def _times_a(coded: Coded, match: Match) -> Draft | None:
 _UNIT = "(?P<unit>[UNIT QTR CENTURYISH])"
 
 RULES: tuple[Rule, ...] = (
+    rule("at night", "(?P<part>PARTDAY)", _at_night, "PARTDAY"),
     rule("more recently", "[MORE ATLEAST]VAGUE", _compared, "[MORE ATLEAST]"),
     rule("the fiscal year", "(?P<which>[THE THIS LAST NEXT])FISCAL(?P<unit>[UNIT QTR])", _fiscal, "[THE THIS LAST NEXT]"),
     rule("the last fiscal year", "THE(?P<which>[LAST NEXT])FISCAL(?P<unit>[UNIT QTR])", _fiscal, "THE"),
@@ -438,6 +452,9 @@ RULES: tuple[Rule, ...] = (
         _past_hour,
         "[A HALF QTR]",
     ),
+    rule("to date", "TO OTHER", _to_date, "TO"),
+    rule("at present", "AT PHRASE", _to_date, "AT"),
+    rule("unit's end", "(?P<unit>[UNIT QTR])(?:POSS|DASH)END", _unit_end, "[UNIT QTR]"),
     rule("vague", "VAGUE", _vague, "VAGUE"),
     rule("soft", "SOFT", _soft, "SOFT"),
     rule("set adverb", "ADVSET", _set_adverb, "ADVSET"),
