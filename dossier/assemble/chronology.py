@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from dossier.assemble.anchors import make_anchor, proof_of
+from dossier.assemble.anchors import Extent, make_anchor, proof_of
 from dossier.assemble.clusters import Cluster
 from dossier.assemble.evidence import Evidence, event_time, gather
 from dossier.assemble.inputs import Annotated
-from dossier.assemble.network import Solution, Variable
+from dossier.assemble.network import ORIGIN, Solution
+from dossier.assemble.story import year_chain
+from dossier.assemble.tellings import dispute, tell
 from dossier.assemble.voices import document_time
-from dossier.model import Anchor, Basis, Conflict
+from dossier.days import intersect
+from dossier.model import Anchor, Basis, Bounds, Conflict, EventMention, Step, Timex
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,22 +34,91 @@ class Chronology:
 def date_everything(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Chronology:
     """The tightest bounds that the documents support, each with its proof."""
     evidence = gather(documents, clusters)
-    solution = evidence.solve()
+    for cluster, members in enumerate(clusters):
+        tell(evidence, cluster, members)
+    evidence.constraints += year_chain(evidence, evidence.solve())
+    solution = _settle(evidence)
     return Chronology(
         tuple(_published(evidence, solution, number) for number in range(len(documents))),
         tuple(_event(evidence, solution, number) for number in range(len(clusters))),
     )
 
 
+def _settle(evidence: Evidence) -> Solution:
+    """Solve; where documents contradict one another on the day of one event, let each keep its own and solve again."""
+    solution = evidence.solve()
+    gone = {c for contradiction in solution.contradictions for c in contradiction.yielded}
+    disputed = defaultdict(list)
+    for (cluster, telling), link in evidence.links.items():
+        if link in gone:
+            disputed[cluster].append(telling)
+    if not disputed:
+        return solution
+    evidence.constraints = [c for c in evidence.constraints if c not in gone]
+    for cluster, tellings in disputed.items():
+        dispute(evidence, cluster, tellings)
+    return evidence.solve()
+
+
 def _published(evidence: Evidence, solution: Solution, number: int) -> Anchor:
     """The anchor of a document's time."""
-    return _anchor(solution, document_time(number), "explicit" if number in evidence.printed else "inferred")
+    proven = solution.proven(document_time(number))
+    printed = evidence.printed.get(number)
+    windows = _windows(evidence, [(number, printed)], proven.bounds) if printed is not None else ()
+    return make_anchor(proven.bounds, "inferred" if printed is None else "explicit", proof_of(proven), candidates=windows)
 
 
 def _event(evidence: Evidence, solution: Solution, cluster: int) -> Anchor:
-    return _anchor(solution, event_time(cluster), "inferred")
+    """The anchor of an event, by the time expressions its tellings are dated with."""
+    mentions = [(n, evidence.documents[n].said.events[i]) for n, i in evidence.clusters[cluster].mentions]
+    dated = [(n, m.timex) for n, m in mentions if m.timex is not None and (n, m.timex) in evidence.readings]
+    proven = solution.proven(event_time(cluster))
+    proof = proof_of(proven)
+    timexes = [evidence.documents[n].said.timexes[t] for n, t in dated]
+    at = [
+        (n, m.timex) for n, m in mentions if (n, m.timex) in dated and m.relation in ("at", "", "during") and m.timex is not None
+    ]
+    return make_anchor(
+        proven.bounds,
+        _basis(evidence, dated, proof),
+        proof,
+        extent=_extent([m for _, m in mentions], timexes),
+        candidates=_windows(evidence, at, proven.bounds),
+        pattern=timexes[0].value if timexes else "",
+        approximate=bool(timexes) and all(t.mod == "APPROX" for t in timexes),
+    )
 
 
-def _anchor(solution: Solution, variable: Variable, basis: Basis) -> Anchor:
-    proven = solution.proven(variable)
-    return make_anchor(proven.bounds, basis, proof_of(proven))
+def _basis(evidence: Evidence, dated: Sequence[tuple[int, int]], proof: Sequence[Step]) -> Basis:
+    """Printed in full; counted from a date within one document; or inferred from more than that."""
+    if not dated or any(step.strength == "cross-document" for step in proof):
+        return "inferred"
+    if any(evidence.readings[key].reference == ORIGIN for key in dated):
+        return "explicit"
+    return "relative"
+
+
+def _extent(mentions: Sequence[EventMention], timexes: Sequence[Timex]) -> Extent:
+    """Whether it was on a day, goes on from one, or filled a period."""
+    if any(m.relation == "since" for m in mentions):
+        return "since"
+    if not any(m.spans for m in mentions):
+        return ""
+    return "throughout" if timexes and all(t.type == "DATE" for t in timexes) and len(mentions) == 1 else "since"
+
+
+def _windows(evidence: Evidence, dated: Sequence[tuple[int, int]], bounds: Bounds) -> tuple[Bounds, ...]:
+    """The stretches within the bounds that one of the time expressions names; empty where that says no more than the bounds."""
+    if bounds.earliest is None or bounds.latest is None or bounds.latest - bounds.earliest > _WINDOWS_WITHIN:
+        return ()
+    found: set[Bounds] = set()
+    for key in dated:
+        stretches = evidence.readings[key].stretches
+        if stretches is None:
+            return ()
+        found.update(intersect(days, bounds) for days in stretches(bounds))
+    return tuple(sorted(found, key=lambda b: (b.earliest or 0, b.latest or 0)))
+
+
+_WINDOWS_WITHIN = 3660
+"""Days within which single windows are worth listing."""

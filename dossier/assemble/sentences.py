@@ -27,7 +27,8 @@ def about_reading(document: Annotated, timex: Timex, reference: Variable) -> Ste
     if meaning.kind == "absolute":
         return Step("date in full", f"{words} says its date in full", "explicit", passage)
     if meaning.kind == "partial":
-        return Step("date without a year", f"{words} is {_which(timex)} {writing}", "convention", passage)
+        rule = "weekday" if timex.value.startswith("XXXX-W") else "date without a year"
+        return Step(rule, f"{words} is {_which(timex)} {writing}", "convention", passage)
     if meaning.kind == "within":
         return Step("day of a named period", f"{words} lies in the period that holds {writing}", "explicit", passage)
     if meaning.kind == "stretch":
@@ -35,6 +36,13 @@ def about_reading(document: Annotated, timex: Timex, reference: Variable) -> Ste
         days = f"{-high} to {-low} days" if low is not None and high is not None else "back"
         return Step("stretch up to writing", f"{words} reaches {days} before {writing}", "convention", passage)
     return Step("counted from writing", f"{words} is counted from {writing}", "explicit", passage)
+
+
+def about_length(document: Annotated, timex: Timex, shortest: int, writing: str) -> Step:
+    """What has gone on for a while began at least that long ago."""
+    words = quoted(document, timex.start, timex.end)
+    says = f"{words} is at least {shortest} days before {writing}"
+    return Step("goes on for", says, "convention", Passage(document.document.id, timex.start, timex.end))
 
 
 def _which(timex: Timex) -> str:
