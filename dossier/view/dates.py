@@ -36,9 +36,9 @@ def bounds_label(low: Day, high: Day, between: str = WITHIN.glyph) -> str:
         return iso(low)
     (year, month, first), (last_year, last_month, last) = civil(low), civil(high)
     year_text = iso(low)[: -len("-mm-dd")]
+    if (month, first, last_month, last) == (1, 1, 12, 31) and (year != last_year or between == WITHIN.glyph):
+        return year_text if year == last_year else f"{year_text}{between}{iso(high)[: -len('-mm-dd')]}"
     if first == 1 and last == days_in_month(last_year, last_month) and between == WITHIN.glyph:
-        if year == last_year and (month, last_month) == (1, 12):
-            return year_text
         if (year, month) == (last_year, last_month):
             return iso(low)[: -len("-dd")]
     if year != last_year:
