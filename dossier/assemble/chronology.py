@@ -42,7 +42,7 @@ def date_everything(documents: Sequence[Annotated], clusters: Sequence[Cluster])
     evidence = gather(documents, clusters)
     for cluster, members in enumerate(clusters):
         tell(evidence, cluster, members)
-    evidence.constraints += first_reports(evidence)
+    first_reports(evidence)
     evidence.constraints += year_chain(evidence, evidence.solve())
     solution = _settle(evidence)
     return Chronology(

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from dossier.annotate.events.lexicon import NOUN_KINDS
 from dossier.assemble.evidence import Evidence, event_time
 from dossier.assemble.inputs import Annotated
-from dossier.assemble.network import Constraint, Variable
+from dossier.assemble.network import Variable
+from dossier.assemble.readings import covers
 from dossier.assemble.sentences import quoted
-from dossier.model import Passage, Span, Step
+from dossier.model import Passage, Span, Step, Timex
 
 _GOING_ON = re.compile(r"(?:\b(?:has|have)|['’](?:s|ve))\s+been\s+(?:\w+\s+)?\w+ing\b", re.IGNORECASE)
 """What "has been happening over the last few weeks" began within these weeks."""
@@ -27,25 +28,29 @@ _SPEECH = frozenset({"report", "statement", "demand", "letter", "publication", "
 _DOUBT = 4
 
 
-def first_reports(evidence: Evidence) -> Iterator[Constraint]:
-    """That a matter which a document says has been going on for the last weeks had begun when its first reports came in."""
+def first_reports(evidence: Evidence) -> None:
+    """Adds that a matter which a document says has been going on for the last weeks had begun when its first reports came in."""
     for number, document in enumerate(evidence.documents):
         for index, sentence in _goes_on(evidence, number, document):
-            for event, mention in enumerate(document.said.events):
-                told = document.said.sentences[mention.sentence]
-                words = document.document.text[told.start : told.end]
-                if mention.timex is None or mention.tense not in ("past", "perfect") or not _FIRST_REPORT.search(words):
+            for other, timex in enumerate(document.said.timexes):
+                reading = evidence.readings.get((number, other))
+                told = _sentence_of(document, timex)
+                if reading is None or told is None or timex.type != "DATE" or timex.meaning.direction == "future":
                     continue
                 matter = _kinds(document, sentence) & _kinds(document, told)
-                cluster = evidence.cluster_of.get((number, event))
-                if cluster is None or not matter:
-                    continue
-                says = f"the first reports of it ({quoted(document, mention.start, mention.end)}) came when it had begun"
-                step = Step("first reports", says, "convention", Passage(document.document.id, told.start, told.end))
-                began = [evidence.readings[number, index].first, *_told_in(evidence, number, sentence, matter)]
-                for variable in began:
-                    if variable != event_time(cluster):
-                        yield Constraint(event_time(cluster), variable, 0, None, "convention", (step,), _DOUBT)
+                if matter and _FIRST_REPORT.search(document.document.text[told.start : told.end]):
+                    day = f"first reports {other} of {number}"
+                    tied, chosen = covers(reading, day)
+                    evidence.constraints += tied
+                    evidence.choices += chosen
+                    says = f"the first reports of it ({quoted(document, timex.start, timex.end)}) came when it had begun"
+                    step = Step("first reports", says, "convention", Passage(document.document.id, told.start, told.end))
+                    for began in (evidence.readings[number, index].first, *_told_in(evidence, number, sentence, matter)):
+                        evidence.relate(day, began, 0, None, step, _DOUBT)
+
+
+def _sentence_of(document: Annotated, timex: Timex) -> Span | None:
+    return next((s for s in document.said.sentences if s.start <= timex.start < s.end), None)
 
 
 def _goes_on(evidence: Evidence, number: int, document: Annotated) -> Iterator[tuple[int, Span]]:
@@ -54,7 +59,7 @@ def _goes_on(evidence: Evidence, number: int, document: Annotated) -> Iterator[t
         meaning = timex.meaning
         if (number, index) not in evidence.readings or meaning.kind != "stretch" or meaning.direction != "past":
             continue
-        sentence = next((s for s in document.said.sentences if s.start <= timex.start < s.end), None)
+        sentence = _sentence_of(document, timex)
         if sentence is not None and _GOING_ON.search(document.document.text[sentence.start : timex.start]):
             yield index, sentence
 
