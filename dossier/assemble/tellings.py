@@ -53,9 +53,7 @@ def tell(evidence: Evidence, cluster: int, units: Sequence[Unit]) -> None:
     disputed = [] if goes_on else [u for u in units if any(_exclude(evidence, u, other) for other in units if other is not u)]
     for unit in units:
         if unit not in disputed:
-            evidence.links[cluster, unit.variable] = _same_event(
-                evidence, cluster, unit, goes_on and len(units) > 1, len(units) == 1
-            )
+            evidence.links[cluster, unit.variable] = _same_event(evidence, cluster, unit, goes_on, units)
     dispute(evidence, cluster, [unit.variable for unit in disputed])
     if goes_on and len(units) > 1:
         _begin(evidence, cluster, units)
