@@ -1,8 +1,8 @@
 """Past or future: where a date without a year or week lies from its reference, from tense and cue words.
 
-Of bare weekdays in news about nine in ten point back. What points ahead says so near the date: a modal, "scheduled", "due", "until", the
-present tense of beginnings ("opens Friday"). The nearest verb before the date in its clause decides; a date that opens its clause is
-decided by the verb after it.
+Of bare weekdays in news about nine in ten point back. What points ahead says so near the date: a modal, "scheduled", "due",
+"until", the present tense of beginnings ("opens Friday"). The nearest verb before the date in its clause decides; a date that
+opens its clause is decided by the verb after it.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ _NO_PAST: Final = frozenset(
     bleed shed weed greed creed""".split()
 )
 _CLAUSE_MARKS: Final = frozenset(CLASSES[name] for name in ("BREAK",))
-_STOPS: Final = frozenset("!?;:”“\"—")
+_STOPS: Final = frozenset('!?;:”“"—')
 _ABBREVIATED: Final = frozenset(CLASSES[name] for name in ("MONTHISH", "WDAB"))
 """Full stops after these end no sentence."""
 _UNTIL: Final = frozenset(("until", "till", "through", "by", "before"))
@@ -80,14 +80,16 @@ def _lasting(coded: Coded, draft: Draft) -> Meaning:
     cue = next((word for word in words if word in ("has", "have", "'ve", "’ve")), "")
     if not cue:
         return draft.meaning
-    return replace(draft.meaning, kind="stretch", direction="past", reference="document", why=f"“{cue} … for”: up to the time of writing")
+    return replace(
+        draft.meaning, kind="stretch", direction="past", reference="document", why=f"“{cue} … for”: up to the time of writing"
+    )
 
 
 _PERFECT_WINDOW = 14
 
 
 def tense_at(coded: Coded, first: int, last: int) -> tuple[Tense, str]:
-    """Whether the clause around tokens ``first`` to ``last`` (exclusive) tells of the past or the future, and the word that says so."""
+    """Whether the clause around tokens ``first`` to ``last`` (exclusive) tells of the past or the future, and by which word."""
     preposition = coded.word(first - 1).lower()
     if preposition in ("than", "as") and coded.word(first - 2).lower() in ("later", "early", "soon", "earlier"):
         return "future", f"{coded.word(first - 2)} {preposition}"

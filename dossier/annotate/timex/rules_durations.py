@@ -218,7 +218,10 @@ def _compound(coded: Coded, match: Match) -> Draft | None:
     )
 
 
-_N = "(?P<n>TENS DASH [ONE NUMW]|TENS [ONE NUMW]|TENS|[ONE NUMW] HUNDRED|A HUNDRED|A DOZEN|HALF A DOZEN|NUMW|ONE|[I1 I2 I3 I4 I5]|DEC|BIG|YEAR)"
+_N = (
+    "(?P<n>TENS DASH [ONE NUMW]|TENS [ONE NUMW]|TENS|[ONE NUMW] HUNDRED|A HUNDRED|A DOZEN|HALF A DOZEN|NUMW|ONE|"
+    "[I1 I2 I3 I4 I5]|DEC|BIG|YEAR)"
+)
 _M = _N.replace("(?P<n>", "(?P<m>")
 _U = "(?P<unit>[UNIT UNITS QTR CENTURYISH])"
 
