@@ -133,7 +133,7 @@ class Workbench(Acting, Screen[None]):
         self.query_one("#side").display = not one or state.pane == "card"
         self.query_one("#lists").display = not one or state.pane == "list"
         self.query_one("#preview").display = state.place != "reader" and not one
-        self.set_class(state.place in ("conflicts", "statements"), "-even")
+        self.set_class(state.place == "conflicts", "-even")
 
     def on_resize(self, event: events.Resize) -> None:
         if self.index is not None:

@@ -10,7 +10,9 @@ from dossier.assemble.anchors import Extent, make_anchor, proof_of
 from dossier.assemble.clusters import Cluster
 from dossier.assemble.evidence import Evidence, event_time, gather
 from dossier.assemble.inputs import Annotated
+from dossier.assemble.matter import first_reports
 from dossier.assemble.network import ORIGIN, Solution
+from dossier.assemble.refuted import contradictions
 from dossier.assemble.story import year_chain
 from dossier.assemble.tellings import dispute, tell
 from dossier.assemble.voices import document_time
@@ -20,15 +22,19 @@ from dossier.model import Anchor, Basis, Bounds, Conflict, EventMention, Step, T
 
 @dataclass(frozen=True, slots=True)
 class Chronology:
-    """An anchor for each document, for each cluster, and for each quotation; and what cannot all be true."""
+    """An anchor for each document, for each cluster, and for each time expression; and what cannot all be true."""
 
     published: tuple[Anchor, ...]
     """By index of the document."""
     events: tuple[Anchor, ...]
     """By index of the cluster."""
     conflicts: tuple[Conflict, ...] = ()
-    quotations: Mapping[tuple[int, int], Anchor] = field(default_factory=dict)
-    """By (index of the document, index of its quotation): when it was said."""
+    timexes: Mapping[tuple[int, int], Anchor] = field(default_factory=dict)
+    """By (index of the document, index of its time expression): the days it means, where it has a place in the calendar."""
+
+    def timex_anchor(self, document: int, timex: int) -> Anchor | None:
+        """The anchor of a time expression alone, if it has one."""
+        return self.timexes.get((document, timex))
 
 
 def date_everything(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Chronology:
@@ -36,11 +42,14 @@ def date_everything(documents: Sequence[Annotated], clusters: Sequence[Cluster])
     evidence = gather(documents, clusters)
     for cluster, members in enumerate(clusters):
         tell(evidence, cluster, members)
+    first_reports(evidence)
     evidence.constraints += year_chain(evidence, evidence.solve())
     solution = _settle(evidence)
     return Chronology(
         tuple(_published(evidence, solution, number) for number in range(len(documents))),
         tuple(_event(evidence, solution, number) for number in range(len(clusters))),
+        tuple(contradictions(solution)),
+        {key: _timex(evidence, solution, key) for key in evidence.readings},
     )
 
 
@@ -87,6 +96,25 @@ def _event(evidence: Evidence, solution: Solution, cluster: int) -> Anchor:
         pattern=timexes[0].value if timexes else "",
         approximate=bool(timexes) and all(t.mod == "APPROX" for t in timexes),
     )
+
+
+def _timex(evidence: Evidence, solution: Solution, key: tuple[int, int]) -> Anchor:
+    """The days that a time expression means, as far as its reference is known."""
+    reading = evidence.readings[key]
+    timex = evidence.documents[key[0]].said.timexes[key[1]]
+    proven = solution.proven(reading.first)
+    bounds = proven.bounds
+    windows: tuple[Bounds, ...] = ()
+    if timex.meaning.kind == "stretch":
+        bounds = Bounds(bounds.earliest, solution.bounds(reading.reference).latest)
+    elif reading.stretches is not None:
+        around = Bounds(bounds.earliest, bounds.latest)
+        windows = _windows(evidence, [key], around)
+        if bounds.latest is not None:
+            last = [b.latest for b in reading.stretches(Bounds(bounds.latest, bounds.latest)) if b.earliest == bounds.latest]
+            bounds = Bounds(bounds.earliest, max((b for b in last if b is not None), default=bounds.latest))
+    proof = proof_of(proven)
+    return make_anchor(bounds, _basis(evidence, [key], proof), proof, candidates=windows, pattern=timex.value)
 
 
 def _basis(evidence: Evidence, dated: Sequence[tuple[int, int]], proof: Sequence[Step]) -> Basis:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from dossier.annotate.timex.resolution import resolve_all
 from dossier.assemble.clusters import Cluster
 from dossier.assemble.inputs import Annotated
 from dossier.assemble.network import Choice, Constraint, Hull, Solution, Variable, solve
-from dossier.assemble.readings import Reading, covers, read
+from dossier.assemble.readings import Reading, covers, fixed, read
 from dossier.assemble.sentences import about_reading, quoted
 from dossier.assemble.voices import document_time, time_of, voice_constraints
-from dossier.model import Passage, Step
+from dossier.model import Bounds, EventMention, Passage, Step
 
 
 @dataclass(slots=True)
@@ -48,6 +50,7 @@ def event_time(cluster: int) -> Variable:
 
 def gather(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Evidence:
     """What each document says of its own time, its time expressions, and the orders it states."""
+    documents = [_tie_when_clauses(document) for document in documents]
     evidence = Evidence(documents, clusters)
     for cluster, members in enumerate(clusters):
         for member in members.mentions:
@@ -56,6 +59,7 @@ def gather(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Evide
         evidence.constraints += voice_constraints(document, number)
         _read_timexes(evidence, number, document)
         _take_printed_date(evidence, number, document)
+        _read_onward(evidence, number, document)
         _order(evidence, number, document)
     return evidence
 
@@ -71,6 +75,52 @@ def _read_timexes(evidence: Evidence, number: int, document: Annotated) -> None:
             evidence.readings[number, index] = reading
             evidence.constraints += reading.constraints
             evidence.choices += reading.choices
+
+
+def _read_onward(evidence: Evidence, number: int, document: Annotated) -> None:
+    """Expressions that count from a date told before ("the day after", a bare month in a narrative), where that date is known."""
+    printed = evidence.printed.get(number)
+    known = evidence.readings[number, printed].stretches if printed is not None else None
+    days = known(Bounds()) if known is not None else ()
+    results = resolve_all(
+        document.document.text, document.said.timexes, days[0] if days else Bounds(), document.said.genre == "narrative"
+    )
+    for index, (timex, result) in enumerate(zip(document.said.timexes, results, strict=True)):
+        if (number, index) in evidence.readings or result.reference is None or timex.type not in ("DATE", "TIME"):
+            continue
+        if result.earliest is None or result.latest is None:
+            continue
+        passage = Passage(document.document.id, timex.start, timex.end)
+        told = document.said.timexes[result.reference]
+        says = f"{quoted(document, timex.start, timex.end)} is counted from {quoted(document, told.start, told.end)}"
+        step = Step("counted from another date", says, "convention", passage)
+        reading = fixed(f"date {index} of {number}", Bounds(result.earliest, result.latest), step)
+        evidence.readings[number, index] = reading
+        evidence.constraints += reading.constraints
+
+
+def _tie_when_clauses(document: Annotated) -> Annotated:
+    """Mentions of "in April, when X broke the news" with the time that their clause is tied to."""
+    said = document.said
+    owned = {(m.sentence, m.timex) for m in said.events}
+
+    def tied(mention: EventMention) -> EventMention:
+        sentence = said.sentences[mention.sentence]
+        for number, timex in enumerate(said.timexes):
+            if not sentence.start <= timex.start < timex.end <= mention.start or timex.type != "DATE":
+                continue
+            between = document.document.text[timex.end : mention.start]
+            if any(timex.end <= m.start < mention.start for m in said.events):
+                continue
+            if (mention.sentence, number) not in owned and _WHEN.match(between) and not _NEW_CLAUSE.search(between):
+                return replace(mention, timex=number, relation="at")
+        return mention
+
+    return replace(document, said=replace(said, events=tuple(m if m.timex is not None else tied(m) for m in said.events)))
+
+
+_WHEN = re.compile(r",?\s+when\s")
+_NEW_CLAUSE = re.compile(r"[;.:]|,?\s(?:and|but|who|which|after|before)\s")
 
 
 def _take_printed_date(evidence: Evidence, number: int, document: Annotated) -> None:
@@ -90,11 +140,43 @@ def _take_printed_date(evidence: Evidence, number: int, document: Annotated) -> 
 
 
 def _order(evidence: Evidence, number: int, document: Annotated) -> None:
-    """Stated orders between events."""
+    """Stated orders between events, and what an answer to reports presupposes."""
+    events = document.said.events
     for order in document.said.orders:
-        earlier, later = (evidence.cluster_of.get((number, index)) for index in (order.earlier, order.later))
-        if earlier is None or later is None or earlier == later:
-            continue
-        says = f"{quoted(document, order.cue.start, order.cue.end)} puts one before the other"
-        passage = Passage(document.document.id, order.cue.start, order.cue.end)
-        evidence.relate(event_time(later), event_time(earlier), 0, None, Step("stated order", says, "explicit", passage))
+        cue = quoted(document, order.cue.start, order.cue.end)
+        step = Step(
+            "stated order", f"{cue} puts one before the other", "explicit", _passage(document, order.cue.start, order.cue.end)
+        )
+        earlier = {order.earlier}
+        if events[order.earlier].sentence < events[order.later].sentence:
+            # "X was corroborated by Y, who called for action. Z then ...": after what the sentence before tells first, too.
+            earlier.add(min(i for i, e in enumerate(events) if e.sentence == events[order.earlier].sentence))
+        for index in sorted(earlier):
+            _put_in_order(evidence, number, index, order.later, step)
+    for later, mention in enumerate(events):
+        if mention.lemma in _ANSWERS:
+            reports = [i for i, e in enumerate(events[:later]) if e.kind in ("report", "publication") and not e.quotation]
+            near = [i for i in reports if mention.sentence - events[i].sentence <= 1]
+            if near:
+                word = quoted(document, mention.start, mention.end)
+                says = f"what is {word} was reported before"
+                step = Step("answer to reports", says, "explicit", _passage(document, mention.start, mention.end))
+                _put_in_order(evidence, number, near[-1], later, step)
+
+
+_ANSWERS = frozenset({"corroborate", "verify", "substantiate", "echo", "debunk", "refute"})
+"""Verbs that presuppose a report told just before."""
+
+
+def _put_in_order(evidence: Evidence, number: int, earlier: int, later: int, step: Step) -> None:
+    first, second = evidence.cluster_of.get((number, earlier)), evidence.cluster_of.get((number, later))
+    if first is not None and second is not None and first != second:
+        evidence.relate(event_time(second), event_time(first), 0, None, step, _DOUBT_ORDER)
+
+
+_DOUBT_ORDER = 2
+"""An order is read off a cue word: a date given in full is surer."""
+
+
+def _passage(document: Annotated, start: int, end: int) -> Passage:
+    return Passage(document.document.id, start, end)

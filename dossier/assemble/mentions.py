@@ -37,7 +37,11 @@ class Row:
     sentence: Passage
     quotation: Quotation | None
     """The quotation that the mention introduces or stands in."""
+    cued: bool
+    """True where the mention introduces its quotation, False where it stands inside."""
     timex: Timex | None
+    counts: frozenset[tuple[int, int | None]]
+    """What the document counts in it: lowest and highest number."""
 
     @property
     def key(self) -> tuple[int, int]:
@@ -47,14 +51,29 @@ class Row:
 def rows_of(documents: Sequence[Annotated], cast: Cast) -> list[Row]:
     """A row a mention, in the order of documents and text."""
     rows: list[Row] = []
+    governs = _governments(cast)
     for number, document in enumerate(documents):
-        said = document.said
-        for index, event in enumerate(said.events):
-            rows.append(_row(number, index, event, document, cast))
+        counts: dict[int, set[tuple[int, int | None]]] = {}
+        for claim in document.said.claims:
+            if claim.event is not None and claim.low > 1:
+                counts.setdefault(claim.event, set()).add((claim.low, claim.high))
+        for index, event in enumerate(document.said.events):
+            rows.append(_row(number, index, event, document, cast, governs, frozenset(counts.get(index, ()))))
     return rows
 
 
-def _row(number: int, index: int, event: EventMention, document: Annotated, cast: Cast) -> Row:
+def _governments(cast: Cast) -> dict[str, str]:
+    """Place → its government: who does something in a country's name is compared as one actor."""
+    by_name = {actor.name.removeprefix("the "): actor.id for actor in cast.actors if actor.type == "place"}
+    found = {}
+    for actor in cast.actors:
+        place = actor.name.removeprefix("government of ").removeprefix("the ")
+        if actor.type == "government" and place in by_name:
+            found[by_name[place]] = actor.id
+    return found
+
+
+def _row(number: int, index: int, event: EventMention, document: Annotated, cast: Cast, governs: dict[str, str], counts: frozenset[tuple[int, int | None]]) -> Row:
     said = document.said
     does, others, places = set(), set(), set()
     named: set[str] = set()
@@ -65,6 +84,7 @@ def _row(number: int, index: int, event: EventMention, document: Annotated, cast
         actor = cast.actor_of.get((said.document, mention.entity))
         if actor is None:
             continue
+        actor = governs.get(actor, actor)
         if part.role in ("agent", "speaker"):
             does.add(actor)
         elif part.role == "place":
@@ -77,6 +97,7 @@ def _row(number: int, index: int, event: EventMention, document: Annotated, cast
             actor = cast.actor_of.get((said.document, said.mentions[mention].entity))
             if actor is not None:
                 places.add(actor)
+    quotation, cued = _quotation(document, index, event)
     return Row(
         document=number,
         index=index,
@@ -87,8 +108,10 @@ def _row(number: int, index: int, event: EventMention, document: Annotated, cast
         places=frozenset(places),
         words=content_words(event.title) - named,
         sentence=Passage(said.document, span.start, span.end),
-        quotation=_quotation(document, event),
+        quotation=quotation,
+        cued=cued,
         timex=said.timexes[event.timex] if event.timex is not None else None,
+        counts=counts,
     )
 
 
@@ -104,17 +127,28 @@ def _mentions_in(document: Annotated, start: int, end: int) -> list[int]:
     return found
 
 
-def _quotation(document: Annotated, event: EventMention) -> Quotation | None:
-    """The longest marked quotation whose cue holds the trigger, or in which it stands."""
+def _quotation(document: Annotated, index: int, event: EventMention) -> tuple[Quotation | None, bool]:
+    """The longest marked quotation that the mention introduces, else the one it stands in; and whether it introduces it.
+
+    A quotation whose cue tells no event of its own ("..., saying", "according to a spokesman") belongs to the last act of speech
+    before it in its sentence."""
     best: Quotation | None = None
-    span = document.said.sentences[event.sentence]
-    for quotation in document.said.quotations:
-        if quotation.kind not in ("direct", "fragment", "block"):
+    inside: Quotation | None = None
+    said = document.said
+    span = said.sentences[event.sentence]
+    for quotation in said.quotations:
+        if quotation.kind not in ("direct", "fragment", "block") or quotation.cue is None:
             continue
-        cued = quotation.cue is not None and quotation.cue.start <= event.start < quotation.cue.end
-        inside = quotation.start <= event.start < quotation.end and quotation.end - quotation.start < 600
-        if not cued and not inside and event.kind == "denial" and quotation.verb.startswith("accord"):
-            cued = span.start <= quotation.start < span.end
-        if (cued or inside) and (best is None or quotation.end - quotation.start > best.end - best.start):
+        if quotation.start <= event.start < quotation.end:
+            inside = quotation
+            continue
+        cued = quotation.cue.start <= event.start < quotation.cue.end
+        if not cued and event.kind in _SPEAKING and span.start <= quotation.cue.start < span.end and event.end <= quotation.cue.start:
+            between = said.events[index + 1 :]
+            cued = not any(e.kind in _SPEAKING and e.start < quotation.cue.end and e.sentence == event.sentence for e in between)
+        if cued and (best is None or quotation.end - quotation.start > best.end - best.start):
             best = quotation
-    return best
+    return (best, True) if best is not None else (inside, False)
+
+
+_SPEAKING = frozenset("statement denial report refusal confirmation accusation".split())

@@ -117,11 +117,17 @@ _SAMPLE = 730120
 
 def _absolute(timex: Timex, first: Variable, step: Step) -> Reading | None:
     found = occurrences(timex, Bounds(None, None))
-    if not found or found[0].earliest is None or found[0].latest is None:
-        return None
-    whole = found[0]
-    fixed = Constraint(first, ORIGIN, whole.earliest, whole.earliest, "explicit", (step,))
-    return Reading(first, ORIGIN, "explicit", step, (fixed,), (), lambda window: [whole])
+    return fixed(first, found[0], step) if found and found[0].earliest is not None and found[0].latest is not None else None
+
+
+def fixed(first: Variable, whole: Bounds, step: Step) -> Reading:
+    """The reading of what covers the days of closed bounds, whatever the time of writing."""
+    begins = Constraint(first, ORIGIN, whole.earliest, whole.earliest, step.strength, (step,), _DOUBT_NAMED)
+    return Reading(first, ORIGIN, step.strength, step, (begins,), (), lambda window: [whole])
+
+
+_DOUBT_NAMED = 1
+"""A date named in the text yields to the date the document prints of itself."""
 
 
 def _stretches(timex: Timex) -> Callable[[Bounds], Sequence[Bounds]]:

@@ -27,8 +27,9 @@ def about_reading(document: Annotated, timex: Timex, reference: Variable) -> Ste
     if meaning.kind == "absolute":
         return Step("date in full", f"{words} says its date in full", "explicit", passage)
     if meaning.kind == "partial":
-        rule = "weekday" if timex.value.startswith("XXXX-W") else "date without a year"
-        return Step(rule, f"{words} is {_which(timex)} {writing}", "convention", passage)
+        if timex.value.startswith("XXXX-W"):
+            return Step("weekday", f"{words} is {_which(timex)} {writing}", "convention", passage)
+        return Step("date without a year", f"{words} names no year: it is {_which(timex)} {writing}", "convention", passage)
     if meaning.kind == "within":
         return Step("day of a named period", f"{words} lies in the period that holds {writing}", "explicit", passage)
     if meaning.kind == "stretch":
@@ -46,9 +47,9 @@ def about_length(document: Annotated, timex: Timex, shortest: int, writing: str)
 
 
 def _which(timex: Timex) -> str:
-    name = pattern_words(timex.value).removeprefix("a ") or "one"
+    name = "one" if not timex.value.startswith("XXXX-W") else pattern_words(timex.value).removeprefix("a ") or "one"
     if timex.meaning.direction == "future":
-        return f"the first {name} on or after"
+        return f"the first {name} not over on"
     if timex.meaning.direction == "near":
-        return f"the {name} next to"
-    return f"the last {name} on or before"
+        return f"the {name} nearest to"
+    return f"the last {name} on or before" if name != "one" else "the last one begun by"

@@ -48,6 +48,17 @@ def tell(evidence: Evidence, cluster: int, members: Cluster) -> None:
         if unit not in disputed:
             evidence.links[cluster, unit.variable] = _same_event(evidence, cluster, unit, goes_on)
     dispute(evidence, cluster, [unit.variable for unit in disputed])
+    if goes_on:
+        _begin(evidence, cluster, units)
+
+
+def _begin(evidence: Evidence, cluster: int, units: Sequence[_Unit]) -> None:
+    """Where a telling says since when it goes on, it began no earlier than the earliest date any telling gives."""
+    dated = [u for u in units if any(m.timex is not None and (u.document, m.timex) in evidence.readings for m in u.mentions)]
+    if any(m.relation == "since" for u in dated for m in u.mentions):
+        step = Step("beginning", "no document has it begin earlier", "cross-document")
+        parts = tuple(u.variable for u in dated)
+        evidence.hulls.append(Hull(event_time(cluster), parts, "convention", (step,), upper=False, doubt=_DOUBT_SAME_EVENT))
 
 
 def dispute(evidence: Evidence, cluster: int, tellings: Sequence[Variable]) -> None:

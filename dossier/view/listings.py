@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from dossier.model import Anchor
 from dossier.view.cells import fit
 from dossier.view.dates import date_label
 from dossier.view.evidence import quoted
@@ -25,6 +26,14 @@ class Listing:
     text: Callable[[int], str]
     head: Callable[[int], str]
     """The heading over the rows, at a width."""
+
+
+def column_label(anchor: Anchor) -> str:
+    """A date for a column beside a certainty glyph, shorter than its label: "or earlier" is "by", "or later" is "from"."""
+    label = date_label(anchor)
+    if label.endswith(" or earlier"):
+        return "by " + label.removesuffix(" or earlier")
+    return "from " + label.removesuffix(" or later") if label.endswith(" or later") else label
 
 
 def actors_listing(index: CaseIndex) -> Listing:
@@ -73,13 +82,13 @@ def statements_listing(index: CaseIndex) -> Listing:
             "denied" if statement.stance in ("denies", "declines") else "alleged" if statement.stance == "alleges" else "dim"
         )
         who = index.actor_name(statement.speaker) or "not named"
-        speaker_cells = 24 if cells >= 80 else 16
-        room = max(cells - 2 - 22 - 1 - speaker_cells - 1 - 17, 8)
+        speaker_cells = _speaker_cells(cells)
+        room = max(cells - 2 - 23 - speaker_cells - 1 - 10, 8)
         return [
             Piece(f"{sign.glyph} "),
-            Piece(fit(date_label(statement.anchor), 22) + " ", "dim"),
+            Piece(fit(column_label(statement.anchor), 22) + " ", "dim"),
             Piece(fit(who, speaker_cells) + " ", "text" if statement.speaker else "uncertain"),
-            Piece(f"{stance:<17}", tone),
+            Piece(fit(stance, 9) + " ", tone),
             piece(fit("“" + one_line(quoted(index, statement.passage)) + "”", room), "quote"),
         ]
 
@@ -90,9 +99,13 @@ def statements_listing(index: CaseIndex) -> Listing:
         )
 
     def head(cells: int) -> str:
-        return f"  {'when':<23}{'who':<{25 if cells >= 80 else 17}}{'how':<17}words"
+        return f"  {'when':<23}{'who':<{_speaker_cells(cells) + 1}}{'how':<10}words"
 
     return Listing(tuple(statement.id for statement in statements), pieces, text, head)
+
+
+def _speaker_cells(cells: int) -> int:
+    return 24 if cells >= 100 else 16
 
 
 def conflicts_listing(index: CaseIndex) -> Listing:

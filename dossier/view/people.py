@@ -34,9 +34,9 @@ class ActorRow:
 
 
 def actor_rows(index: CaseIndex) -> list[ActorRow]:
-    """All actors, those of whom the case says most first."""
+    """All actors, those of whom the case says most first; places, which act in nothing, last."""
     rows = [_row(index, actor) for actor in index.case.actors]
-    return sorted(rows, key=lambda row: (-row.mentions, -row.events, row.name))
+    return sorted(rows, key=lambda row: (row.type == "place", -row.mentions, -row.events, row.name))
 
 
 def _row(index: CaseIndex, actor: Actor) -> ActorRow:

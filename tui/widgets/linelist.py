@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual import events
@@ -12,6 +13,7 @@ from textual.geometry import Region
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from dossier.view.lines import Piece
 from tui.acting import Acting
 from tui.compat import set_rows
 from tui.painting import COMPONENTS, Painted
@@ -50,6 +52,11 @@ class LineList(Acting, Painted, ScrollView, can_focus=True, inherit_bindings=Fal
 
     def drawn_with(self) -> tuple[object, ...]:
         """What else, beside row, width and cursor, decides how a row looks: part of the cache's key."""
+        return ()
+
+    @property
+    def nothing(self) -> Sequence[str]:
+        """What to say where there is no row: what is missing, and which key helps."""
         return ()
 
     def moved(self) -> None:
@@ -91,7 +98,11 @@ class LineList(Acting, Painted, ScrollView, can_focus=True, inherit_bindings=Fal
         cells = self.cells
         row = self.scroll_offset.y + y
         if row >= self.count:
-            return Strip.blank(cells, self.rich_style)
+            return (
+                self.paint([Piece("  " + self.nothing[y - 1], "dim")], cells)
+                if 0 < y <= len(self.nothing)
+                else self.paint([], cells)
+            )
         cursor = row == self.cursor
         key = (row, cells, cursor and self.has_focus, cursor, *self.drawn_with())
         strip = self._strips.get(key)

@@ -103,5 +103,5 @@ def _bracketed(axis: str) -> str:
     """A stretch of the axis as a bracket that leaves its labels readable."""
     if len(axis) == 1:
         return "┴"
-    inner = "".join("─" if mark == " " else mark for mark in axis)
-    return "├" + inner[1:-1] + "┤"
+    ends = {0: "├", len(axis) - 1: "┤"}
+    return "".join(ends.get(at, "─") if mark == " " or (mark == "╵" and at in ends) else mark for at, mark in enumerate(axis))

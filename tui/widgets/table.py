@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.binding import BindingType
@@ -48,6 +49,10 @@ class Table(LineList):
     @property
     def count(self) -> int:
         return len(self._rows) + 1
+
+    @property
+    def nothing(self) -> Sequence[str]:
+        return () if self._rows else (f"No {self.words} were found in these documents.", "", "1 goes to the timeline.")
 
     @property
     def position(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import ClassVar
 
@@ -11,11 +12,11 @@ from textual.strip import Strip
 from dossier.case import Case, Query
 from dossier.case.folding import search_terms
 from dossier.model import Day, Event
-from dossier.view.cells import cut, fit, width
+from dossier.view.cells import fit, width
 from dossier.view.datebar import Window, date_bar, window_of
-from dossier.view.dates import date_label
 from dossier.view.evidence import documents_of
 from dossier.view.lines import Piece
+from dossier.view.listings import column_label
 from dossier.view.printable import one_line
 from dossier.view.rows import Gap, Heading, TimelineRows
 from dossier.view.words import CERTAINTIES, CONFLICT, STATUSES, certainty
@@ -80,6 +81,21 @@ class Timeline(LineList):
         return len(self.rows)
 
     @property
+    def nothing(self) -> Sequence[str]:
+        if self.count:
+            return ()
+        if self._query != Query():
+            return ("No event passes these filters.", "", "F drops the last one, f changes them, b goes back.")
+        if self.dossier().reading:
+            return ("Reading the documents …",)
+        return (
+            "This case has no events yet.",
+            "",
+            "dossier add FILE or FOLDER, in a shell, reads documents into it.",
+            "5 lists what was read.",
+        )
+
+    @property
     def position(self) -> str:
         """Where the cursor is, in words."""
         if self.event is None:
@@ -128,18 +144,19 @@ class Timeline(LineList):
     def _event(self, event: Event, row: int, cells: int, cursor: bool) -> list[Piece]:
         date_cells, bar_cells = (22, 16) if cells >= _WIDE else (17, 12) if cells >= 76 else (17, 0)
         sign, status = CERTAINTIES[certainty(event.anchor)], STATUSES[event.status]
-        label = _short(date_label(event.anchor))
+        label = column_label(event.anchor)
         bar = date_bar(event.anchor, self.window(), bar_cells) if bar_cells else ""
         over = max(width(label) - date_cells, 0)
         told = f"{len(documents_of(event))} doc" if len(event.origins) < 2 else f"{len(documents_of(event))}/{len(event.origins)}"
         right = f" {told:>5} {CONFLICT.glyph if event.conflicts else ' '}"
-        room = cells - 3 - max(date_cells, width(label)) - 1 - max(bar_cells - over, 0) - 1 - 12 - len(right)
+        how = f"{status.glyph} " if event.status == "reported" else f"{status.glyph} {status.word}: "
+        room = cells - 3 - max(date_cells, width(label)) - 1 - max(bar_cells - over, 0) - 1 - width(how) - len(right)
         return [
             Piece("▌" if cursor else " ", "key"),
             Piece(f"{sign.glyph} ", "uncertain" if sign.word != "day" else "text"),
             Piece(fit(label, max(date_cells, width(label))) + " ", "text"),
             Piece(bar[over:] + " ", "bar"),
-            Piece(f"{status.glyph} {status.word:<10}", event.status),
+            Piece(how, event.status),
             Piece(fit(one_line(event.title), room), "hit" if row in self.hit_rows else "text"),
             Piece(right[:-1], "dim"),
             Piece(right[-1], "conflict"),
@@ -238,12 +255,3 @@ class Timeline(LineList):
         found = self.case.timeline(replace(self._query, text=words))
         shown = (self.row_of(event.id) for event in found)
         return [row for row in shown if row is not None]
-
-
-def _short(label: str) -> str:
-    """A date label for a column beside a certainty glyph: "or earlier" as "by", "or later" as "from"."""
-    if label.endswith(" or earlier"):
-        return "by " + label.removesuffix(" or earlier")
-    if label.endswith(" or later"):
-        return "from " + label.removesuffix(" or later")
-    return cut(label, 24)

@@ -140,7 +140,7 @@ def is_told(view: SentenceView, clauses: Sequence[Clause], number: int, kind: st
         return False
     by = group.passive and group.verb + 1 < len(view.tokens) and view.lower(group.verb + 1) == "by"
     by = by or (group.passive and group.lemma in ("inform", "tell", "notify", "warn", "ask") and clause.subject is not None)
-    if kind in TOLD_BY_SOMEONE and not actor and not by:
+    if kind in TOLD_BY_SOMEONE and not actor and not by and not _speaking_body(view, clause):
         return False
     if kind in ("statement",) and group.passive:
         return False
@@ -160,6 +160,20 @@ _DONE_BY_SOMEBODY = frozenset(
     investigation aid dismissal""".split()
 )
 """Kinds that need a person or body as subject: "applications succeed" is no appointment."""
+_BODIES = frozenset(
+    """groups organizations organisations officials authorities activists police prosecutors lawyers doctors lawmakers ministers
+    diplomats experts relatives residents protesters workers government ministry union unions company court army military""".split()
+)
+"""Heads of phrases that speak without being named."""
+
+
+def _speaking_body(view: SentenceView, clause: Clause) -> bool:
+    if clause.subject is None or clause.link == "relative":
+        return False
+    head, _ = head_of(view, clause.subject.first, clause.subject.last)
+    return view.lower(head) in _BODIES
+
+
 _PEOPLE = frozenset("some many others several thousands hundreds dozens people men women we they residents families officials".split())
 
 
@@ -169,6 +183,8 @@ def _some_people(view: SentenceView, clause: Clause) -> bool:
 
 def _actor(view: SentenceView, clause: Clause, names: Names) -> bool:
     """Whether the subject is somebody: a person or body by name, description or pronoun."""
+    if clause.subject is not None and view.lower(clause.subject.last - 1) in ("we", "i"):
+        return True
     if clause.subject is None or clause.subject.mention is None:
         return False
     return names.entities[view.mentions[clause.subject.mention].entity].type in ("PER", "ORG", "LOC", "MISC")

@@ -29,8 +29,8 @@ _NUMBERED = frozenset(
 )
 _MEASURES = frozenset(
     # Nouns that a bare figure counts, where they do not end in "s".
-    """people men women children km kg m cm mm mph percent pc % ° million billion thousand hundred dead killed wounded others pounds
-    dollars euros feet ft acres tons tonnes copies per square cubic""".split()
+    """people men women children km kg m cm mm mph percent pc % ° million billion thousand hundred dead killed wounded others
+    pounds dollars euros feet ft acres tons tonnes copies per square cubic""".split()
 )
 _MONTH_AND = frozenset((_C["AND"], _C["DASH"], _C["TO"], _C["OR"], _C["COMMA"], _C["SLASH"]))
 
@@ -53,14 +53,9 @@ def is_month(coded: Coded, index: int, abbreviated_stop: bool = False) -> bool:
         return not (before in _NAME_RISK and value in _PERSON_MONTHS and _is_name(following))
     if ambiguous:
         return _listed_with_month(coded, index) and (len(word) > 4 or word == "May" or (abbreviated_stop and previous != "and"))
-    if value in _PERSON_MONTHS:
-        if (
-            _is_name(following)
-            or previous in ("with", "said", "told", "asked", "says")
-            or (previous and previous[0].isupper() and before == _C["OTHER"] and value != 8)
-        ):
-            return False
-    return True
+    named = previous[:1].isupper() and before == _C["OTHER"] and value != 8
+    company = _is_name(following) or previous in ("with", "said", "told", "asked", "says") or named
+    return not (value in _PERSON_MONTHS and company)
 
 
 def _listed_with_month(coded: Coded, index: int) -> bool:

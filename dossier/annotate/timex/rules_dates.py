@@ -316,7 +316,12 @@ _Y = "(?:(?:COMMA|OF)?(?P<year>(?:YEAR|YY|[I1 I2 I3 I4 I5](?=[BC AD])))(?P<era>[
 _MO = "(?P<month>[MONTH MONTHISH])DOT?"
 
 RULES: tuple[Rule, ...] = (
-    rule("day month year", f"{_WD}THE?(?P<day>[I1 I2 I3 ORD])OF?{_MO}{_Y}?", _date, "[WDAY WDAB THE I1 I2 I3 ORD]"),
+    rule(
+        "day month year",
+        f"{_WD}THE?(?P<day>[I1 I2 I3 ORD])(?:OF|DASH)?{_MO}(?:DASH(?=YEAR))?{_Y}?",
+        _date,
+        "[WDAY WDAB THE I1 I2 I3 ORD]",
+    ),
     rule("first of month", f"{_WD}THE(?P<day>ORDW)OF{_MO}{_Y}?", _date, "[WDAY WDAB THE]"),
     rule("month day year", f"{_WD}{_MO}THE?(?P<day>{_ANYDAY}){_Y}?", _month_first, "[WDAY WDAB MONTH MONTHISH]"),
     rule("month year", f"{_MO}{_Y}", _month_year, "[MONTH MONTHISH]"),
