@@ -31,9 +31,9 @@ def year_chain(evidence: Evidence, solution: Solution) -> Iterator[Constraint]:
     times = {number: solution.bounds(document_time(number)) for number in range(len(evidence.documents))}
     dated = {number for number, bounds in times.items() if _width(bounds) is not None and (_width(bounds) or 0) <= _DATED}
     for story in _stories(evidence):
-        for number in sorted(set(story) - dated):
+        for number in sorted(story - dated):
             width = _width(times[number])
-            known = sorted((story[number] & dated) or (set(story) & dated))
+            known = sorted(story & dated)
             if known and (width is None or width > 2 * _HALF_A_YEAR):
                 yield from _nearest(evidence, number, known, times)
 
@@ -75,8 +75,8 @@ def _width(bounds: Bounds) -> int | None:
     return None if bounds.earliest is None or bounds.latest is None else bounds.latest - bounds.earliest
 
 
-def _stories(evidence: Evidence) -> Iterator[dict[int, set[int]]]:
-    """Documents that tell several of the same events, each with those it shares any with directly."""
+def _stories(evidence: Evidence) -> Iterator[set[int]]:
+    """Documents that tell several of the same events."""
     events_of: dict[int, set[int]] = defaultdict(set)
     for cluster, members in enumerate(evidence.clusters):
         documents = {number for number, _ in members.mentions}
@@ -96,4 +96,4 @@ def _stories(evidence: Evidence) -> Iterator[dict[int, set[int]]]:
             story.update(joining)
         if len(story) > 1:
             left = [n for n in left if n not in story]
-            yield {n: {m for m in story if m != n and events_of[n] & events_of[m]} for n in story}
+            yield story
