@@ -83,7 +83,7 @@ def _anchor(
 ) -> Anchor:
     first = first_part(document.said.quotations, index)
     quotation = document.said.quotations[first]
-    own = chronology.quotations.get((number, first))
+    own = None if quotation.timex is None else chronology.timex_anchor(number, quotation.timex)
     if own is not None and _is_bounded(own):
         return own
     if quotation.cue is not None:
