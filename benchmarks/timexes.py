@@ -2,10 +2,10 @@
 
     python benchmarks/timexes.py GOLD.jsonl [--errors]
 
-Each line: ``{"id", "text", "dct", "timexes": [{"start", "end", "type", "value"}]}``, offsets in code points, end exclusive; a gold
-timex with a true ``dct`` or ``nested`` is not scored. Figures are those of the TempEval-3 scorer: precision, recall and F1 of equal
-spans (strict), overlapping spans (relaxed), and overlapping spans with the same value. The genre is detected, never given. Speed is
-megabytes of text per second of processor time, recognition, genre and resolution together, measured warm.
+Each line: ``{"id", "text", "dct", "timexes": [{"start", "end", "type", "value"}]}``, offsets in code points, end exclusive; a
+gold timex with a true ``dct`` or ``nested`` is not scored. Figures are those of the TempEval-3 scorer: precision, recall and F1
+of equal spans (strict), overlapping spans (relaxed), and overlapping spans with the same value. The genre is detected, never
+given. Speed is megabytes of text per second of processor time, recognition, genre and resolution together, measured warm.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """One writer at a time: ``flock`` on a file of its own that is never replaced.
 
-The kernel gives the lock up when its holder dies, however it dies. Why not the filelock library: docs/decisions/0003-storage.md.
+The kernel gives the lock up when its holder dies, however it dies. Why not the filelock library: docs/decisions/0002-storage.md.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """What kind of text a document is, from its own words: it decides what relative dates are counted from.
 
-A narrative (a history, an encyclopedia article, a report of past years) names many dates in full, over years, and hardly ever points
-at its own day; there dates run forward from one another. News, press releases, letters and posts point at the day they were
-written.
+A narrative (a history, an encyclopedia article, a report of past years) names many dates in full, over years, and hardly ever
+points at its own day; there dates run forward from one another. News, press releases, letters and posts point at the day they
+were written.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ _HEAD = 1500
 
 _SALUTATION = re.compile(r"^[ \t]*(?:Dear|To Whom It May Concern|My dear)\b[^\n]{0,80}$", re.MULTILINE)
 _CLOSING = re.compile(
-    r"^[ \t]*(?:Yours (?:sincerely|faithfully|truly)|Sincerely(?: yours)?|Best regards|Kind regards|Respectfully|With best wishes)\b[ \t,.]*$",
+    r"^[ \t]*(?:Yours (?:sincerely|faithfully|truly)|Sincerely(?: yours)?|(?:Best|Kind) regards|Respectfully|With best wishes)\b"
+    r"[ \t,.]*$",
     re.MULTILINE,
 )
 _RELEASE = re.compile(
@@ -51,24 +52,30 @@ def detect_genre(source: SourceText, timexes: tuple[Timex, ...]) -> Genre:
 
 
 _LEAST_DATES = 6
-_YEARS_TOLD = 1
+_LEAD = 800
+"""Characters of a report in which it says what happened "yesterday" or "on Tuesday"."""
 
 
 def is_narrative(text: str, timexes: tuple[Timex, ...]) -> bool:
-    """Whether dates are told in sequence and not from the day of writing: many are in full, few point at today."""
+    """Whether dates are told in sequence and not from the day of writing: many in full, few that point at it."""
     full = partial = pointing = 0
     for timex in timexes:
-        meaning = timex.meaning
         if timex.voice != "document":
             continue
+        meaning = timex.meaning
         if meaning.kind == "absolute":
             full += 1
         elif meaning.kind == "partial" and not any(name in ("weekday", "strict") for name, _ in meaning.fields):
             partial += 1
-        elif meaning.reference == "document" and (
-            meaning.kind == "offset" or meaning.kind == "partial" or meaning.kind == "within"
-        ):
+        elif _points_at_writing(timex):
+            if timex.start < _LEAD and meaning.unit in ("day", "week") and not meaning.clock:
+                return False
             pointing += 1
-    if full < _LEAST_DATES:
-        return False
-    return full + partial >= 5 * pointing and full >= 3 * pointing
+    return full >= _LEAST_DATES and full >= 3 * pointing and full + partial >= 5 * pointing
+
+
+def _points_at_writing(timex: Timex) -> bool:
+    """Whether an expression counts from the document time: "yesterday", "on Tuesday", "next summer"; not "two weeks later"."""
+    meaning = timex.meaning
+    spoken = any(name == "spoken" for name, _ in meaning.fields)
+    return meaning.reference == "document" and meaning.kind in ("offset", "partial", "within") and not spoken

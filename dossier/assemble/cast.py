@@ -14,6 +14,9 @@ from dossier.assemble.name_keys import body_key, person_key, plain, surname_of
 from dossier.assemble.same_words import same_quotations
 from dossier.model import Actor, ActorMention, ActorType, DocumentId, Mention, Passage, Role, Step
 
+_SHOWN_NAMESAKES = 3
+"""Other bearers of a surname that one is related to as possibly the same."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cast:
@@ -122,8 +125,20 @@ def _offices(group: Group) -> set[str]:
     return found
 
 
+def _standing(group: Group, group_of: dict[tuple[DocumentId, int], Group]) -> frozenset[tuple[str, str]]:
+    """What can confirm that two bearers of a surname are one: the offices they are given, the bodies they belong to."""
+    found = {("office", office) for office in _offices(group)}
+    for node in group.nodes:
+        for role in node.roles:
+            body = group_of.get((node.document.id, role.of)) if role.of is not None else None
+            if body is not None and body.type in ("organisation", "government", "media"):
+                found.add(("body", body.nodes[0].entity.name))
+    return frozenset(found)
+
+
 def _attach_surnames(groups: list[Group]) -> list[Group]:
-    """A surname alone joins the one full bearer in the case with the same office; without it they stay apart, related."""
+    """A surname alone joins the one bearer in the case with the same office or body; without it they stay apart, related."""
+    group_of = {node.name: group for group in groups for node in group.nodes}
     full: dict[str, list[Group]] = defaultdict(list)
     alone: list[Group] = []
     for group in groups:
@@ -133,48 +148,28 @@ def _attach_surnames(groups: list[Group]) -> list[Group]:
                 full[surname_of(key)].append(group)
             elif not key.startswith("@"):
                 alone.append(group)
-    gone: set[int] = set()
-    offices = {id(group): _offices(group) for bearers in full.values() for group in bearers}
-    for group in alone:
-        node = group.nodes[0]
-        bearers = [bearer for bearer in full.get(node.key, ()) if not _in_document(bearer, node)]
-        titles = _offices(group)
-        fitting = [bearer for bearer in bearers if offices[id(bearer)] & titles]
-        if len(fitting) == 1:
-            target = fitting[0]
-            title = min(offices[id(target)] & titles)
-            target.steps.append(
-                _same(target.nodes[0], node, "surname and office", f"the same surname and the same office ({title})")
-            )
-            target.nodes.append(node)
-            gone.add(id(group))
-        else:
-            for bearer in bearers:
-                why = f"the surname of “{node.entity.name}” in {node.document.name} is the same; no office or body confirms it"
-                group.possibly.append((bearer, node.passage(), why))
-    groups = [group for group in groups if id(group) not in gone]
-    return _join_alone([group for group in alone if id(group) not in gone], groups)
-
-
-def _join_alone(alone: list[Group], groups: list[Group]) -> list[Group]:
-    """Two surnames alone are one person where both have the same office; otherwise they are related."""
+    standing = {id(group): _standing(group, group_of) for group in [*alone, *(one for many in full.values() for one in many)]}
     gone: set[int] = set()
     kept: dict[str, list[Group]] = defaultdict(list)
     for group in alone:
         node = group.nodes[0]
-        titles = _offices(group)
-        target = next((one for one in kept[node.key] if titles & _offices(one)), None)
-        if target is not None:
-            title = min(titles & _offices(target))
+        bearers = [bearer for bearer in full.get(node.key, ()) if not _in_document(bearer, node)]
+        fitting = [bearer for bearer in bearers if standing[id(bearer)] & standing[id(group)]]
+        if not bearers:
+            bearers = kept[node.key]
+            fitting = [bearer for bearer in bearers if standing[id(bearer)] & standing[id(group)]][:1]
+        if len(fitting) == 1:
+            target = fitting[0]
+            kind, shared = min(standing[id(target)] & standing[id(group)])
             target.steps.append(
-                _same(target.nodes[0], node, "surname and office", f"the same surname and the same office ({title})")
+                _same(target.nodes[0], node, f"surname and {kind}", f"the same surname and the same {kind} ({shared})")
             )
             target.nodes.append(node)
             gone.add(id(group))
             continue
-        for other in kept[node.key][:3]:
+        for bearer in bearers[:_SHOWN_NAMESAKES]:
             why = f"the surname of “{node.entity.name}” in {node.document.name} is the same; no office or body confirms it"
-            group.possibly.append((other, node.passage(), why))
+            group.possibly.append((bearer, node.passage(), why))
         kept[node.key].append(group)
     return [group for group in groups if id(group) not in gone]
 

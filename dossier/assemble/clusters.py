@@ -7,15 +7,18 @@ the groups it would join say times or numbers that exclude one another.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dossier.assemble.cast import Cast
 from dossier.assemble.inputs import Annotated
+from dossier.assemble.likeness import NUMBER_WORDS, one_saying, overlap, sayings, shingles, word_list
 from dossier.assemble.mentions import Row, rows_of
-from dossier.assemble.likeness import containment, overlap, shingles, word_list
 from dossier.model import Passage, Step
+
+ONCE = frozenset("resignation dismissal".split())
+"""What one actor does once within the time that a collection spans, unless other times are told."""
 
 LARGEST_BLOCK = 60
 """A block of more mentions than this says too little to compare all its pairs: only neighbours are."""
@@ -68,7 +71,7 @@ class _Groups:
         first, second = self._root(a), self._root(b)
         if first == second:
             return
-        if self._other_speakers(first, second):
+        if reason.rule != "same quotation" and self._other_speakers(first, second):
             return
         if reason.strength < 90 and any(
             times_exclude(self._rows[x], self._rows[y]) for x in self._members[first] for y in self._members[second]
@@ -86,8 +89,7 @@ class _Groups:
         if self._rows[first].family != "speech" or self._rows[second].family != "speech":
             return False
         single = [self._rows[i].does for g in (first, second) for i in self._members[g] if len(self._rows[i].does) == 1]
-        quoted = any(self._rows[i].quotation is not None for g in (first, second) for i in self._members[g])
-        return not quoted and any(a != b for a in single for b in single)
+        return any(a != b for a in single for b in single)
 
     def _crosses(self, a: int, b: int) -> bool:
         return self._rows[a].document != self._rows[b].document
@@ -104,9 +106,9 @@ def _telling(row: Row) -> float:
     said = row.said
     length = len(said.title)
     score = 2.0 * bool(row.does) + 1.5 * (said.timex is not None) + 0.5 * min(2, len(row.words) / 3)
-    score += {"reported": 0.6, "confirmed": 0.5, "demanded": 0.4, "alleged": 0.3}.get(said.status, 0.0)
+    score += {"reported": 0.6, "confirmed": 0.5, "demanded": 0.4, "alleged": 0.3, "planned": -1.0}.get(said.status, 0.0)
     score += 0.5 * (said.tense in ("past", "perfect")) - 0.8 * (said.tense == "present")
-    if row.quotation is not None and row.family == "speech":
+    if (row.quotation is not None and row.family == "speech") or row.others:
         score += 0.4
     return score - (1.0 if length < 18 else 0.0) - (0.3 if length > 90 else 0.0)
 
@@ -121,6 +123,7 @@ def _candidates(rows: Sequence[Row], documents: Sequence[Annotated], texts: Sequ
     yield from _one_speaker(rows, documents)
     yield from _same_deed(rows, texts)
     yield from _same_victims(rows)
+    yield from _same_count(rows)
     yield from _taken_up_again(rows, texts)
 
 
@@ -141,19 +144,19 @@ def _blocks(keys: Iterator[tuple[object, int]]) -> Iterator[tuple[int, int]]:
 
 def _shared_quotations(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[tuple[int, int, _Reason]]:
     """Two documents give the same words in quotation marks, as far as translation and house style allow."""
-    words: dict[int, list[str]] = {}
+    words: dict[int, list[list[str]]] = {}
     for index, row in enumerate(rows):
         if row.quotation is not None:
-            found = word_list(texts[row.document][row.quotation.start : row.quotation.end])
-            if len(found) >= 4:
+            found = sayings(texts[row.document][row.quotation.start : row.quotation.end])
+            if len(found[0]) >= 4:
                 words[index] = found
-    keys = ((run, index) for index, found in words.items() for run in shingles(found, 3))
+    keys = ((run, index) for index, found in words.items() for run in shingles(found[0], 3))
     for a, b in _blocks(keys):
         if rows[a].document == rows[b].document and rows[a].quotation == rows[b].quotation:
             continue
-        same = overlap(words[a], words[b])
-        held = containment(shingles(words[a], 3), shingles(words[b], 3))
-        if (same >= 0.55 or (held >= 0.5 and min(len(words[a]), len(words[b])) >= 8)) and _compatible_speakers(rows[a], rows[b]):
+        if rows[a].cued != rows[b].cued or (not rows[a].cued and rows[a].said.lemma != rows[b].said.lemma):
+            continue
+        if one_saying(words[a], words[b]) and _compatible_speakers(rows[a], rows[b]):
             yield a, b, _Reason("same quotation", "Both give the same words of one speaker.", rows[b].sentence, 95)
 
 
@@ -176,7 +179,7 @@ def _one_clause(rows: Sequence[Row]) -> Iterator[tuple[int, int, _Reason]]:
     """Verbs in a row with one subject ("abducted, detained and tortured") tell one happening."""
     for index in range(len(rows) - 1):
         a, b = rows[index], rows[index + 1]
-        close = a.document == b.document and a.said.sentence == b.said.sentence and b.said.start - a.said.end < 30
+        close = a.document == b.document and a.said.sentence == b.said.sentence and b.said.start - a.said.end < 70
         if close and a.family == b.family and a.does == b.does and a.said.told_by == b.said.told_by and a.family not in ("speech", "report"):
             yield index, index + 1, _Reason("one clause", "Told in one breath, of the same people.", b.sentence, 85)
 
@@ -200,6 +203,22 @@ def _one_speaker(rows: Sequence[Row], documents: Sequence[Annotated]) -> Iterato
             continue
         yield a, b, _Reason("one speaker", "The same speaker in the same document, with no other time given.", second.sentence, 60)
     yield from _letters(rows, documents)
+    yield from _headlines(rows, documents)
+
+
+def _headlines(rows: Sequence[Row], documents: Sequence[Annotated]) -> Iterator[tuple[int, int, _Reason]]:
+    """A headline tells what its story tells: the same act, of the same actor where both name one."""
+    heads: dict[tuple[int, str], list[int]] = defaultdict(list)
+    for index, row in enumerate(rows):
+        key = (row.document, row.family)
+        if _zone(documents, row) == "title":
+            heads[key].append(index)
+            continue
+        for head in heads.pop(key, ()):
+            other = rows[head]
+            alike = other.does == row.does or (not row.does and not other.does) or bool(row.does & other.does)
+            if alike and (row.family not in ("speech", "report") or row.words & other.words):
+                yield head, index, _Reason("headline", "The headline of the same document tells it.", other.sentence, 65)
 
 
 def _zone(documents: Sequence[Annotated], row: Row) -> str:
@@ -228,16 +247,22 @@ def _letters(rows: Sequence[Row], documents: Sequence[Annotated]) -> Iterator[tu
 
 def _same_deed(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[tuple[int, int, _Reason]]:
     """The same actor does the same kind of thing, and the passages share what it is about."""
+    spread: Counter[str] = Counter(word for _, word in {(row.document, word) for row in rows for word in row.words})
+    common = max(5, len(texts) // 6)
     keys = (((row.family, actor), i) for i, row in enumerate(rows) for actor in row.does)
     for a, b in _blocks(keys):
         first, second = rows[a], rows[b]
         if first.family == "speech" and first.document == second.document:
             continue
         shared = first.words & second.words
+        if first.document != second.document:
+            shared = frozenset(word for word in shared if spread[word] <= common)
         exact = first.timex is not None and second.timex is not None and first.timex.value == second.timex.value
         lone = first.family == "speech" and _lone(rows, a) and _lone(rows, b)
         enough = len(shared) >= 2 or (len(shared) == 1 and (exact or first.others & second.others or lone))
         enough = enough or (exact and bool(first.others & second.others))
+        enough = enough or (first.family in ONCE and bool(first.does))
+        enough = enough or (first.family == "refusal" and any(not word.startswith("kind ") for word in shared))
         planned = {first.said.status, second.said.status} == {"planned", "reported"} and bool(first.others & second.others)
         if not (enough or planned):
             continue
@@ -260,17 +285,36 @@ def _same_victims(rows: Sequence[Row]) -> Iterator[tuple[int, int, _Reason]]:
         ((row.family, place, word), i)
         for i, row in enumerate(rows)
         if row.family in ("repression", "killing", "attack", "escape") and not _has_day(row)
-        for place in sorted(row.places) or [""]
+        for place in [*sorted(row.places), ""]
         for word in row.words
         if not word.startswith("kind ")
     )
     for a, b in _blocks(keys):
         first, second = rows[a], rows[b]
-        people = {w for w in first.words & second.words if not w.startswith("kind ") and not w[0].isdigit()}
-        if len(people) < 2 or (first.does and second.does and not first.does & second.does):
+        if first.places and second.places and not first.places & second.places:
+            continue
+        people = {w for w in first.words & second.words if not w.startswith("kind ") and not w[0].isdigit() and w not in NUMBER_WORDS}
+        counted = first.said.lemma == second.said.lemma and bool(people) and bool(first.counts) and bool(second.counts)
+        if (len(people) < 2 and not counted) or (first.does and second.does and not first.does & second.does):
             continue
         names = ", ".join(sorted(people)[:4])
         yield a, b, _Reason("same people and place", f"The same kind of acts against the same people ({names}).", second.sentence, 40)
+
+
+def _same_count(rows: Sequence[Row]) -> Iterator[tuple[int, int, _Reason]]:
+    """The same number of people harmed in the same way, told without a day of its own."""
+    keys = (
+        ((row.family, count), i)
+        for i, row in enumerate(rows)
+        if row.family in ("repression", "killing", "attack", "escape")
+        for count in sorted(row.counts, key=str)
+    )
+    for a, b in _blocks(keys):
+        first, second = rows[a], rows[b]
+        if _has_day(first) and _has_day(second):
+            continue
+        if first.document != second.document and (not first.places or not second.places or first.places & second.places):
+            yield a, b, _Reason("same count", "The same kind of harm to the same number of people.", second.sentence, 45)
 
 
 def _has_day(row: Row) -> bool:
@@ -297,7 +341,9 @@ def _taken_up_again(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[tuple
 
 def times_exclude(a: Row, b: Row) -> bool:
     """Whether two mentions name times that cannot be one: other days, other months, other years; since against at does not."""
-    if a.timex is None or b.timex is None or "since" in (a.said.relation, b.said.relation):
+    if a.window is not None and b.window is not None and (a.window[1] < b.window[0] or b.window[1] < a.window[0]):
+        return True
+    if a.timex is None or b.timex is None:
         return False
     if a.timex.type not in ("DATE", "TIME") or b.timex.type not in ("DATE", "TIME"):
         return False

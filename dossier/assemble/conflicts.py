@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from dossier.assemble.cast import Cast
 from dossier.assemble.chronology import Chronology
 from dossier.assemble.clusters import Cluster
-from dossier.assemble.disputes import Found
 from dossier.assemble.disputed_facts import facts
 from dossier.assemble.disputed_people import attributions, names, titles
 from dossier.assemble.disputed_times import dates, durations, numbers
 from dossier.assemble.disputed_words import scope, terms, wordings
+from dossier.assemble.disputes import Found
 from dossier.assemble.inputs import Annotated
 
 __all__ = ["Found", "find_conflicts"]

@@ -38,7 +38,7 @@ def make_events(
             id=event_id(documents, cluster),
             title=lead.title,
             kind=_kind(mentions),
-            status=_status(cluster, documents),
+            status=_status(cluster, documents, _kind(mentions)),
             anchor=anchor,
             parts=_parts(documents, cast, cluster),
             tellings=_tellings(documents, cluster),
@@ -70,14 +70,14 @@ def _kind(mentions: Sequence[EventMention]) -> str:
     return mentions[0].kind if counted[mentions[0].kind] * 2 >= best else counted.most_common(1)[0][0]
 
 
-def _status(cluster: Cluster, documents: Sequence[Annotated]) -> EventStatus:
+def _status(cluster: Cluster, documents: Sequence[Annotated], kind: str) -> EventStatus:
     """What most documents give it; planned only where none tells it as done."""
     by_document: dict[int, list[EventStatus]] = {}
     for document, index in cluster.mentions:
         by_document.setdefault(document, []).append(documents[document].said.events[index].status)
     votes: Counter[EventStatus] = Counter()
     for said in by_document.values():
-        done = [status for status in said if status != "planned"] or said
+        done = [status for status in said if status != "planned" and (status != "demanded" or kind == "demand")] or said
         votes[min(done, key=lambda s: (-done.count(s), _STANDINGS.index(s)))] += 1
     if len(votes) > 1:
         votes.pop("planned", None)

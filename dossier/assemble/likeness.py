@@ -24,6 +24,13 @@ STOPWORDS = frozenset(
 )
 
 
+NUMBER_WORDS = frozenset(
+    """one two three four five six seven eight nine ten eleven twelve dozen dozens twenty thirty forty fifty hundred hundreds thousand
+    thousands million least roughly nearly almost around number""".split()
+)
+"""Words of counting: two passages that share only these share nothing that tells whom they are about."""
+
+
 def plain(text: str) -> str:
     """Lower case, straight apostrophes, no full stops inside abbreviations."""
     return text.casefold().replace("’", "'").replace("u.s.", "us").replace("u.k.", "uk")
@@ -73,6 +80,24 @@ def containment(a: frozenset[tuple[str, ...]], b: frozenset[tuple[str, ...]]) ->
     """How much of the smaller set the larger holds, 0 to 1 (Broder 1997)."""
     smaller = min(len(a), len(b))
     return len(a & b) / smaller if smaller else 0.0
+
+
+def sayings(text: str) -> list[list[str]]:
+    """The words of each sentence of a quotation that is long enough to be known again, and of the whole."""
+    sentences = [words for part in re.split(r"[.!?;]\s", text) if len(words := word_list(part)) >= 4]
+    whole = word_list(text)
+    return [whole, *sentences] if len(sentences) > 1 else [whole]
+
+
+def one_saying(a: list[list[str]], b: list[list[str]]) -> bool:
+    """Whether two quotations are one, as far as translation, house style and cutting allow."""
+    return any(_alike(x, y) for x in a for y in b if min(len(x), len(y)) >= 4)
+
+
+def _alike(a: list[str], b: list[str]) -> bool:
+    if overlap(a, b) >= 0.55:
+        return True
+    return min(len(a), len(b)) >= 6 and containment(shingles(a, 3), shingles(b, 3)) >= 0.5
 
 
 def overlap(a: Iterable[str], b: Iterable[str]) -> float:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dossier.assemble.cast import Cast
 from dossier.assemble.inputs import Annotated
 from dossier.assemble.likeness import content_words
+from dossier.days import day, month_bounds, year_bounds
 from dossier.model import EventMention, Passage, Quotation, Timex
 
 FAMILIES = {
@@ -37,7 +40,13 @@ class Row:
     sentence: Passage
     quotation: Quotation | None
     """The quotation that the mention introduces or stands in."""
+    cued: bool
+    """True where the mention introduces its quotation, False where it stands inside."""
     timex: Timex | None
+    window: tuple[int, int] | None
+    """Days it can lie on by its own full date, else by the printed date of its document (news tells what has just happened)."""
+    counts: frozenset[tuple[int, int | None]]
+    """What the document counts in it: lowest and highest number."""
 
     @property
     def key(self) -> tuple[int, int]:
@@ -47,14 +56,29 @@ class Row:
 def rows_of(documents: Sequence[Annotated], cast: Cast) -> list[Row]:
     """A row a mention, in the order of documents and text."""
     rows: list[Row] = []
+    governs = _governments(cast)
     for number, document in enumerate(documents):
-        said = document.said
-        for index, event in enumerate(said.events):
-            rows.append(_row(number, index, event, document, cast))
+        counts: dict[int, set[tuple[int, int | None]]] = {}
+        for claim in document.said.claims:
+            if claim.event is not None and claim.low > 1:
+                counts.setdefault(claim.event, set()).add((claim.low, claim.high))
+        for index, event in enumerate(document.said.events):
+            rows.append(_row(number, index, event, document, cast, governs, frozenset(counts.get(index, ()))))
     return rows
 
 
-def _row(number: int, index: int, event: EventMention, document: Annotated, cast: Cast) -> Row:
+def _governments(cast: Cast) -> dict[str, str]:
+    """Place → its government: who does something in a country's name is compared as one actor."""
+    by_name = {actor.name.removeprefix("the "): actor.id for actor in cast.actors if actor.type == "place"}
+    found = {}
+    for actor in cast.actors:
+        place = actor.name.removeprefix("government of ").removeprefix("the ")
+        if actor.type == "government" and place in by_name:
+            found[by_name[place]] = actor.id
+    return found
+
+
+def _row(number: int, index: int, event: EventMention, document: Annotated, cast: Cast, governs: dict[str, str], counts: frozenset[tuple[int, int | None]]) -> Row:
     said = document.said
     does, others, places = set(), set(), set()
     named: set[str] = set()
@@ -65,6 +89,7 @@ def _row(number: int, index: int, event: EventMention, document: Annotated, cast
         actor = cast.actor_of.get((said.document, mention.entity))
         if actor is None:
             continue
+        actor = governs.get(actor, actor)
         if part.role in ("agent", "speaker"):
             does.add(actor)
         elif part.role == "place":
@@ -77,6 +102,7 @@ def _row(number: int, index: int, event: EventMention, document: Annotated, cast
             actor = cast.actor_of.get((said.document, said.mentions[mention].entity))
             if actor is not None:
                 places.add(actor)
+    quotation, cued = _quotation(document, index, event)
     return Row(
         document=number,
         index=index,
@@ -87,14 +113,47 @@ def _row(number: int, index: int, event: EventMention, document: Annotated, cast
         places=frozenset(places),
         words=content_words(event.title) - named,
         sentence=Passage(said.document, span.start, span.end),
-        quotation=_quotation(document, event),
+        quotation=quotation,
+        cued=cued,
         timex=said.timexes[event.timex] if event.timex is not None else None,
+        window=_window(document, event),
+        counts=counts,
     )
 
 
-def _mentions_in(document: Annotated, start: int, end: int) -> list[int]:
-    from bisect import bisect_left
+RECENT = 45
+"""How many days back a document tells without saying when."""
+_FULL = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?")
 
+
+def _window(document: Annotated, event: EventMention) -> tuple[int, int] | None:
+    said = document.said
+    if event.timex is not None:
+        return _days(said.timexes[event.timex].value) if event.relation == "at" else None
+    for printed in said.printed[:1]:
+        days = _days(said.timexes[printed.timex].value)
+        if days is not None and days[0] == days[1]:
+            return days[0] - RECENT, days[1] + (RECENT if event.status == "planned" else 0)
+    return None
+
+
+def _days(value: str) -> tuple[int, int] | None:
+    match = _FULL.fullmatch(value)
+    if not match:
+        return None
+    year, month, day_of_month = int(match[1]), match[2], match[3]
+    try:
+        if day_of_month:
+            exact = day(year, int(month), int(day_of_month))
+            return exact, exact
+        bounds = month_bounds(year, int(month)) if month else year_bounds(year)
+    except ValueError:
+        return None
+    assert bounds.earliest is not None and bounds.latest is not None
+    return bounds.earliest, bounds.latest
+
+
+def _mentions_in(document: Annotated, start: int, end: int) -> list[int]:
     mentions = document.said.mentions
     low = bisect_left(mentions, start, key=lambda m: m.start)
     found = []
@@ -104,17 +163,28 @@ def _mentions_in(document: Annotated, start: int, end: int) -> list[int]:
     return found
 
 
-def _quotation(document: Annotated, event: EventMention) -> Quotation | None:
-    """The longest marked quotation whose cue holds the trigger, or in which it stands."""
+def _quotation(document: Annotated, index: int, event: EventMention) -> tuple[Quotation | None, bool]:
+    """The longest marked quotation that the mention introduces, else the one it stands in; and whether it introduces it.
+
+    A quotation whose cue tells no event of its own ("..., saying", "according to a spokesman") belongs to the last act of speech
+    before it in its sentence."""
     best: Quotation | None = None
-    span = document.said.sentences[event.sentence]
-    for quotation in document.said.quotations:
-        if quotation.kind not in ("direct", "fragment", "block"):
+    inside: Quotation | None = None
+    said = document.said
+    span = said.sentences[event.sentence]
+    for quotation in said.quotations:
+        if quotation.kind not in ("direct", "fragment", "block") or quotation.cue is None:
             continue
-        cued = quotation.cue is not None and quotation.cue.start <= event.start < quotation.cue.end
-        inside = quotation.start <= event.start < quotation.end and quotation.end - quotation.start < 600
-        if not cued and not inside and event.kind == "denial" and quotation.verb.startswith("accord"):
-            cued = span.start <= quotation.start < span.end
-        if (cued or inside) and (best is None or quotation.end - quotation.start > best.end - best.start):
+        if quotation.start <= event.start < quotation.end:
+            inside = quotation
+            continue
+        cued = quotation.cue.start <= event.start < quotation.cue.end
+        if not cued and event.kind in _SPEAKING and span.start <= quotation.cue.start < span.end and event.end <= quotation.cue.start:
+            between = said.events[index + 1 :]
+            cued = not any(e.kind in _SPEAKING and e.start < quotation.cue.end and e.sentence == event.sentence for e in between)
+        if cued and (best is None or quotation.end - quotation.start > best.end - best.start):
             best = quotation
-    return best
+    return (best, True) if best is not None else (inside, False)
+
+
+_SPEAKING = frozenset("statement denial report refusal confirmation accusation".split())

@@ -24,8 +24,8 @@ ORIGIN: Variable = "origin"
 YIELDS: tuple[Strength, ...] = ("convention", "cross-document", "explicit", "decided")
 """Strengths, the one that yields first in a contradiction first."""
 
-_HORIZONS = (40, 400, 3000)
-"""How far from a known bound the next alternative of a choice is looked for, in days: weekdays, yearly dates, 29 February."""
+_ROUNDS = 40
+"""Narrowing stops after so many rounds: two sets that never meet would otherwise chase each other through an open calendar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,17 +65,23 @@ class Choice:
     strength: Strength
     steps: tuple[Step, ...] = ()
     doubt: int = 0
+    cycle: int = 366
+    """Days after which the stretches come again: 7 for a weekday, 366 for a month. The next is looked for within nine of them."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Hull:
-    """The variable is one of ``parts``, not known which: not before the earliest of them, nor (``upper``) after the latest."""
+    """The variable is one of ``parts``, not known which: not before the earliest of them, nor after the latest.
+
+    It learns from its parts, and they nothing from it: with a single part this is an equality that runs one way."""
 
     variable: Variable
     parts: tuple[Variable, ...]
     strength: Strength
     steps: tuple[Step, ...] = ()
+    lower: bool = True
     upper: bool = True
+    """Which of the two ends it gives."""
     doubt: int = 0
 
 
@@ -276,7 +282,7 @@ class _Network:
         self._from_above = ShortestPaths(self._graph)
         self._from_below = ShortestPaths(self._graph, backwards=True)
         added: list[int] = []
-        while True:
+        for _ in range(_ROUNDS):
             for paths in (self._from_above, self._from_below):
                 if cycle := paths.update(added):
                     return [self._of_edge[edge] for edge in cycle]
@@ -284,8 +290,9 @@ class _Network:
             if impossible := [c for c in narrowed if c.low is not None and c.high is not None and c.low > c.high]:
                 return impossible[:1]
             if not narrowed:
-                return None
+                break
             added = [edge for constraint in narrowed for edge in self._add(constraint)]
+        return None
 
     def _narrow_choices(self) -> Iterator[Constraint]:
         """New calendar bounds from the ends of sets: the first and the last alternative that still fit."""
@@ -303,7 +310,7 @@ class _Network:
     def _end_of(self, choice: Choice, days: Bounds, reference: Bounds, from_below: bool) -> Iterator[Constraint]:
         """What the first (or last) fitting alternative of a choice says of its variable and of its reference."""
         because = self._chain(self._from_below if from_below else self._from_above, choice.variable)
-        for horizon in _HORIZONS:
+        for horizon in (2 * choice.cycle, 9 * choice.cycle):
             window, whole = _window(days, horizon, from_below)
             found = choice.within(window)
             fitting = [a for a in found if overlap(a.days, days) and overlap(a.reference, reference)]
@@ -330,7 +337,7 @@ class _Network:
             lows = [b.earliest for b in parts if b.earliest is not None]
             highs = [b.latest for b in parts if b.latest is not None]
             known = self._bounds(hull.variable)
-            low = min(lows) if len(lows) == len(parts) and _is_tighter(min(lows), known.earliest, 1) else None
+            low = min(lows) if hull.lower and len(lows) == len(parts) and _is_tighter(min(lows), known.earliest, 1) else None
             high = max(highs) if hull.upper and len(highs) == len(parts) and _is_tighter(max(highs), known.latest, -1) else None
             if low is not None or high is not None:
                 ends = (

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from dossier.assemble.cast import Cast
 from dossier.assemble.clusters import Cluster
 from dossier.assemble.inputs import Annotated
-from dossier.assemble.likeness import containment, overlap, shingles, word_list
+from dossier.assemble.likeness import one_saying, sayings, shingles, word_list
+from dossier.assemble.mentions import FAMILIES
 from dossier.model import Actor, Claim, Origin, Passage
 
 COPIED = 0.5
@@ -100,6 +101,8 @@ class Origins:
         document = self._documents[number]
         said = document.said
         found: dict[str, Passage] = {}
+        families = {FAMILIES.get(said.events[i].kind, said.events[i].kind) for i in events}
+        alike = {e.sentence for e in said.events if FAMILIES.get(e.kind, e.kind) in families}
         for index in events:
             event = said.events[index]
             teller = said.events[event.told_by] if event.told_by is not None else None
@@ -116,8 +119,9 @@ class Origins:
                         mention = said.mentions[part.mention]
                         found.setdefault(actor.id, Passage(said.document, mention.start, mention.end))
             for other in said.events:
-                near = abs(other.sentence - event.sentence) <= _NEAR and other is not event
-                if not near or other.kind not in ("report", "statement"):
+                near = abs(other.sentence - event.sentence) <= _NEAR
+                about = other.kind == "report" and other.sentence in alike
+                if other is event or not (near or about) or other.kind not in ("report", "statement"):
                     continue
                 for part in other.participants:
                     actor = self._actor(number, part.mention)
@@ -132,25 +136,22 @@ class Origins:
         return self._actors.get(actor) if actor else None
 
     def _shared_quotation(self, a: int, b: int, events: dict[int, list[int]]) -> Passage | None:
-        for first in self._quotations(a, events[a]):
-            for second, passage in self._quotations(b, events[b]).items():
-                words, others = list(first), list(second)
-                if overlap(words, others) >= 0.55 or (
-                    min(len(words), len(others)) >= 6 and containment(shingles(words, 3), shingles(others, 3)) >= 0.5
-                ):
+        for first, _ in self._quotations(a, events[a]):
+            for second, passage in self._quotations(b, events[b]):
+                if one_saying(first, second):
                     return passage
         return None
 
-    def _quotations(self, number: int, events: Sequence[int]) -> dict[tuple[str, ...], Passage]:
+    def _quotations(self, number: int, events: Sequence[int]) -> list[tuple[list[list[str]], Passage]]:
         said, text = self._documents[number].said, self._documents[number].document.text
         sentences = {said.events[i].sentence for i in events}
         spans = [said.sentences[i] for i in sorted(sentences)]
-        found = {}
+        found = []
         for quotation in said.quotations:
             if quotation.kind in ("direct", "fragment", "block") and any(s.start <= quotation.start < s.end for s in spans):
-                words = tuple(word_list(text[quotation.start : quotation.end]))
-                if len(words) >= 4:
-                    found[words] = Passage(said.document, quotation.start, quotation.end)
+                words = sayings(text[quotation.start : quotation.end])
+                if len(words[0]) >= 4:
+                    found.append((words, Passage(said.document, quotation.start, quotation.end)))
         return found
 
     def _shared_figure(

@@ -27,7 +27,9 @@ def about_reading(document: Annotated, timex: Timex, reference: Variable) -> Ste
     if meaning.kind == "absolute":
         return Step("date in full", f"{words} says its date in full", "explicit", passage)
     if meaning.kind == "partial":
-        return Step("date without a year", f"{words} is {_which(timex)} {writing}", "convention", passage)
+        if timex.value.startswith("XXXX-W"):
+            return Step("weekday", f"{words} is {_which(timex)} {writing}", "convention", passage)
+        return Step("date without a year", f"{words} names no year: it is {_which(timex)} {writing}", "convention", passage)
     if meaning.kind == "within":
         return Step("day of a named period", f"{words} lies in the period that holds {writing}", "explicit", passage)
     if meaning.kind == "stretch":
@@ -37,10 +39,17 @@ def about_reading(document: Annotated, timex: Timex, reference: Variable) -> Ste
     return Step("counted from writing", f"{words} is counted from {writing}", "explicit", passage)
 
 
+def about_length(document: Annotated, timex: Timex, shortest: int, writing: str) -> Step:
+    """What has gone on for a while began at least that long ago."""
+    words = quoted(document, timex.start, timex.end)
+    says = f"{words} is at least {shortest} days before {writing}"
+    return Step("goes on for", says, "convention", Passage(document.document.id, timex.start, timex.end))
+
+
 def _which(timex: Timex) -> str:
-    name = pattern_words(timex.value).removeprefix("a ") or "one"
+    name = "one" if not timex.value.startswith("XXXX-W") else pattern_words(timex.value).removeprefix("a ") or "one"
     if timex.meaning.direction == "future":
-        return f"the first {name} on or after"
+        return f"the first {name} not over on"
     if timex.meaning.direction == "near":
-        return f"the {name} next to"
-    return f"the last {name} on or before"
+        return f"the {name} nearest to"
+    return f"the last {name} on or before" if name != "one" else "the last one begun by"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from dossier.assemble.cast import Cast
 from dossier.assemble.chronology import Chronology
@@ -12,30 +12,21 @@ from dossier.assemble.inputs import Annotated
 from dossier.days import iso
 from dossier.model import Anchor, Passage, Quotation, Statement, Step
 
-TimexAnchor = Callable[[int, int], Anchor | None]
-"""(index of the document, index of its time expression) → the anchor of that expression alone, if it has one."""
-
-
-def no_timex_anchor(document: int, timex: int) -> Anchor | None:
-    """Leaves the dates of statements to the events that tell them and to publication."""
-    return None
-
 
 def make_statements(
     documents: Sequence[Annotated],
     cast: Cast,
     clusters: Sequence[Cluster],
     chronology: Chronology,
-    timex_anchor: TimexAnchor = no_timex_anchor,
 ) -> tuple[Statement, ...]:
     """Every quotation as a statement, in the order of documents and text; scare quotes too, which have no speaker.
 
-    Its date is that of the event that tells it ("told", "said"), else of its own time expression, else the day on or before
+    Its date is its own in the chronology, else that of the event that tells it ("told", "said"), else the day on or before
     which its document was published. The second part of a quotation has the date of the first. Ids depend on the document's
     bytes and the passage alone."""
     told = _telling_anchors(clusters, chronology)
     return tuple(
-        _statement(number, document, index, cast, chronology, told, timex_anchor)
+        _statement(number, document, index, cast, chronology, told)
         for number, document in enumerate(documents)
         for index in range(len(document.said.quotations))
     )
@@ -48,7 +39,6 @@ def _statement(
     cast: Cast,
     chronology: Chronology,
     told: dict[tuple[int, int], Anchor],
-    timex_anchor: TimexAnchor,
 ) -> Statement:
     said = document.said
     quotation = said.quotations[index]
@@ -67,7 +57,7 @@ def _statement(
         stance=quotation.stance,
         addressee=actor(quotation.addressee),
         medium=quotation.medium or None,
-        anchor=_anchor(number, document, index, chronology, told, timex_anchor),
+        anchor=_anchor(number, document, index, chronology, told),
         passage=Passage(name, quotation.start, quotation.end),
         inferred=quotation.inferred,
     )
@@ -90,20 +80,18 @@ def _anchor(
     index: int,
     chronology: Chronology,
     told: dict[tuple[int, int], Anchor],
-    timex_anchor: TimexAnchor,
 ) -> Anchor:
     first = first_part(document.said.quotations, index)
     quotation = document.said.quotations[first]
+    own = None if quotation.timex is None else chronology.timex_anchor(number, quotation.timex)
+    if own is not None and _is_bounded(own):
+        return own
     if quotation.cue is not None:
         for event, mention in enumerate(document.said.events):
             if quotation.cue.start <= mention.start and mention.end <= quotation.cue.end:
                 anchor = told.get((number, event))
                 if anchor is not None and _is_bounded(anchor):
                     return anchor
-    if quotation.timex is not None:
-        own = timex_anchor(number, quotation.timex)
-        if own is not None and _is_bounded(own):
-            return own
     return on_or_before(chronology.published[number])
 
 

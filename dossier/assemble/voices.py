@@ -50,9 +50,9 @@ def voice_constraints(document: Annotated, number: int) -> Iterator[Constraint]:
         else:
             says = "an update is not older than the first publication"
             yield Constraint(variable, written, 0, None, "explicit", (Step("update", says, "explicit", passage),))
-            says = "an update that gives only a time of day is of the day of publication or the next"
+            says = "an update that gives only a time of day is of the day of publication"
             if _is_clock_only(document, zone):
-                yield Constraint(variable, written, 0, 1, "convention", (Step("update", says, "convention", passage),))
+                yield Constraint(variable, written, 0, 0, "convention", (Step("update", says, "convention", passage),))
 
 
 def _is_clock_only(document: Annotated, zone: Zone) -> bool:

@@ -30,5 +30,5 @@ def add(ctx: click.Context, paths: tuple[Path, ...]) -> None:
     from dossier.workspace import home_of, nearest_case
 
     home = named_case() or nearest_case(Path.cwd()) or home_of(list(paths))
-    if read_in(home, paths, lambda outcome: click.echo(describe(outcome))):
+    if read_in(home, paths, lambda outcome: print(describe(outcome))):
         ctx.exit(LOOK)

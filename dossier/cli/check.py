@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import click
 
 from dossier.cli.desk import home_of_case
@@ -32,12 +34,12 @@ def check(ctx: click.Context, strict: bool, mend: bool) -> None:
     lost = False
     if mend:
         for step in mend_all(home):
-            click.echo(one_line(step.says))
+            print(one_line(step.says))
             lost |= step.lost
     faults = find_faults(home, strict)
     for fault in faults:
-        click.echo(one_line(fault))
+        print(one_line(fault))
     if faults and not mend:
-        click.echo("`dossier check --repair` mends what can be mended, from the backup and the originals.", err=True)
+        print("`dossier check --repair` mends what can be mended, from the backup and the originals.", file=sys.stderr)
     if faults or lost:
         ctx.exit(LOOK)

@@ -28,7 +28,6 @@ def run(command: click.Command) -> NoReturn:
     try:
         result = command(standalone_mode=False)
         code = result if isinstance(result, int) else DONE
-        sys.stdout.flush()
     except BaseException as error:
         code = _answer(error)
     _end(code)
@@ -62,8 +61,8 @@ def _answer(error: BaseException) -> int:
         case RecursionError():
             say("something here is nested too deeply to be read; what was stored is unharmed")
         case OSError():
-            where = f"{os.fsdecode(error.filename)}: " if isinstance(error.filename, str | bytes) else ""
-            say(f"{where}{error.strerror or error}")
+            where = os.fsdecode(error.filename) if isinstance(error.filename, str | bytes) else "reading or writing failed"
+            say(f"{where}: {error.strerror or error}")
         case _:
             _own_fault(error)
     return LOOK

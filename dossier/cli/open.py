@@ -76,12 +76,12 @@ def _read(paths: tuple[Path, ...]) -> tuple[Path, int]:
 
 def _tell(status: str, line: str) -> None:
     if status != "unchanged":
-        click.echo(line, err=True)
+        print(line, file=sys.stderr)
 
 
 def _welcome(ctx: click.Context) -> Path:
     """There is no case: offers the demonstration."""
-    click.echo(_WELCOME)
+    print(_WELCOME)
     if not _is_terminal() or not click.confirm("Open the demonstration case?", default=True):
         ctx.exit(DONE)
     return demonstration()
@@ -117,7 +117,7 @@ def _in_app(home: Path, paths: tuple[Path, ...]) -> int:
     code, outcomes = run(workspace, assembled(workspace), paths)
     for outcome in outcomes:
         if outcome.fault:
-            click.echo(describe(outcome), err=True)
+            print(describe(outcome), file=sys.stderr)
     return code or (LOOK if any(outcome.fault for outcome in outcomes) else DONE)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dossier.case import Case
 from dossier.case.questions import open_questions
 from dossier.days import iso
-from dossier.model import Actor, Conflict, Event, Passage, Statement
+from dossier.model import Actor, Conflict, Event, Passage, Relation, Side, Statement
 from dossier.report.blocks import Block, Brief, Bullets, Item, Paragraph, Run, Runs, Section, Table, plain, quote, strong
 from dossier.report.references import References
 from dossier.view.dates import date_label, told_date
@@ -177,20 +177,17 @@ class _Writer:
 
     def _relation_items(self, actor: Actor) -> list[Item]:
         return [
-            Item((plain(f"{relation.kind} "), plain(self._case.name(relation.other)), *self._cited(relation.passage)))
-            for relation in actor.relations
+            Item((plain(f"{kind} {self._case.name(other)}"), *self._refs.cite(passages)))
+            for (kind, other), passages in _grouped(actor.relations).items()
         ]
-
-    def _cited(self, passage: Passage | None) -> Runs:
-        return self._refs.cite([passage] if passage else [])
 
     def _relations(self, actor: Actor) -> tuple[Block, ...]:
         items = self._relation_items(actor)
         for other in self._case.actors:
             items += [
-                Item((plain(f"{other.name} {relation.kind} "), plain(actor.name), *self._cited(relation.passage)))
-                for relation in other.relations
-                if relation.other == actor.id and not relation.kind.startswith("possibly")
+                Item((plain(f"{other.name} {kind} {actor.name}"), *self._refs.cite(passages)))
+                for (kind, target), passages in _grouped(other.relations).items()
+                if target == actor.id and not kind.startswith("possibly")
             ]
         return (Bullets(tuple(items)) if items else _none("No document states one."),)
 
@@ -228,11 +225,12 @@ class _Writer:
         return (Bullets(tuple(map(self._conflict, conflicts))),)
 
     def _conflict(self, conflict: Conflict) -> Item:
-        sides = tuple(
-            Item((plain(f"{side.says}: "), quote(self._case.words(side.passage)), *self._refs.cite([side.passage])))
-            for side in conflict.sides
-        )
+        sides = tuple(Item((*self._side(side), *self._refs.cite([side.passage]))) for side in conflict.sides)
         return Item((strong(conflict.says), plain(f" ({conflict.kind}; {WEIGHTS[conflict.weight]})")), sides)
+
+    def _side(self, side: Side) -> Runs:
+        words = quote(self._case.words(side.passage))
+        return (words,) if words.text == " ".join(side.says.split()) else (plain(f"{side.says}: "), words)
 
     def _questions(self, actor: str | None) -> tuple[Block, ...]:
         questions = open_questions(self._case, actor)
@@ -250,6 +248,15 @@ class _Writer:
 
 def _none(says: str) -> Paragraph:
     return Paragraph((plain(says),))
+
+
+def _grouped(relations: Sequence[Relation]) -> dict[tuple[str, str], list[Passage]]:
+    """Relations by kind and other actor, each with all passages that state it."""
+    grouped: dict[tuple[str, str], list[Passage]] = {}
+    for relation in relations:
+        passages = grouped.setdefault((relation.kind, relation.other), [])
+        passages += [relation.passage] if relation.passage else []
+    return grouped
 
 
 def _said(statements: Sequence[Statement]) -> list[Statement]:

@@ -125,10 +125,12 @@ class Surface:
         while chunk := list(islice(pending, _LINES_AT_ONCE)):
             text = Text(no_wrap=True, overflow="ignore", end="")
             for pieces in chunk:
-                for part in pieces:
-                    text.append(part.text, _STYLES.get(part.tone))
+                # The space that a line was broken at may stand beyond the width.
+                last = len(pieces) - 1
+                for place, part in enumerate(pieces):
+                    text.append(part.text.rstrip() if place == last else part.text, _STYLES.get(part.tone))
                 text.append("\n")
-            console.print(text, crop=False, soft_wrap=True)
+            console.print(text, crop=False, soft_wrap=True, end="")
 
     def safe(self, text: str) -> str:
         """Text that this surface can show and that cannot control it."""

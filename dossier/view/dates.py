@@ -10,6 +10,9 @@ from dossier.days import civil, days_in_month, iso, weekday
 from dossier.model import Anchor, Bounds, Day
 from dossier.view.words import BASES, SPAN, WITHIN
 
+_SAID_BETTER = ("week", "part-of-month", "season", "quarter", "decade", "century")
+"""Precisions whose bounds alone do not show what was meant."""
+
 _WEEKDAYS = ("", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -33,11 +36,11 @@ def bounds_label(low: Day, high: Day, between: str = WITHIN.glyph) -> str:
         return iso(low)
     (year, month, first), (last_year, last_month, last) = civil(low), civil(high)
     year_text = iso(low)[: -len("-mm-dd")]
-    if first == 1 and last == days_in_month(last_year, last_month) and between == WITHIN.glyph:
-        if year == last_year and (month, last_month) == (1, 12):
-            return year_text
-        if (year, month) == (last_year, last_month):
-            return iso(low)[: -len("-dd")]
+    if (month, first, last_month, last) == (1, 1, 12, 31) and (year != last_year or between == WITHIN.glyph):
+        return year_text if year == last_year else f"{year_text}{between}{iso(high)[: -len('-mm-dd')]}"
+    one_month = (year, month) == (last_year, last_month)
+    if one_month and (first, last) == (1, days_in_month(year, month)) and between == WITHIN.glyph:
+        return iso(low)[: -len("-dd")]
     if year != last_year:
         return f"{iso(low)}{between}{iso(high)}"
     if month != last_month or between != WITHIN.glyph:
@@ -46,9 +49,8 @@ def bounds_label(low: Day, high: Day, between: str = WITHIN.glyph) -> str:
 
 
 def told_date(anchor: Anchor) -> str:
-    """The words a person reads for a date, where the label does not say it already; else an empty string."""
-    known = anchor.earliest is not None or anchor.latest is not None
-    return anchor.text if known and anchor.text != date_label(anchor) else ""
+    """The words a person reads for a date, where they say more than its label ("mid-April 2017"); else an empty string."""
+    return anchor.text if anchor.precision in _SAID_BETTER or len(anchor.candidates) > 1 else ""
 
 
 def weekday_name(day: Day) -> str:
@@ -73,7 +75,8 @@ def bounds_sentence(bounds: Bounds | Anchor) -> str:
 
 def date_sentence(anchor: Anchor) -> str:
     """An anchor in full, with the words a person reads and what it rests on."""
-    told = f"{told_date(anchor)}: " if told_date(anchor) else ""
+    known = anchor.earliest is not None or anchor.latest is not None
+    told = f"{anchor.text}: " if known and anchor.text and anchor.text != date_label(anchor) else ""
     choices = ""
     if len(anchor.candidates) > 1:
         choices = "; one of " + ", ".join(_window(window) for window in anchor.candidates)

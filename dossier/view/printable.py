@@ -30,9 +30,13 @@ _ONE_LINE = {**_TABLE, 0x0A: " ", 0xA0: " "}
 
 def printable(text: str) -> str:
     """``text`` with every controlling or invisible character replaced, newlines kept; the same length."""
+    if text.isprintable():  # none of the replaced characters is, and to ask is far quicker than to translate
+        return text
     return text.translate(_KEEP_NEWLINES)
 
 
 def one_line(text: str) -> str:
     """As ``printable``, with newlines and no-break spaces as spaces: for rows, titles and messages; the same length."""
+    if text.isprintable():
+        return text
     return text.translate(_ONE_LINE)

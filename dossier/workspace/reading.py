@@ -127,8 +127,8 @@ def _look(file: Found, known: dict[tuple[str, str], str]) -> Outcome | _New:
 
 def _outcome(addition: Addition, placed: Placed) -> Outcome:
     called = addition.kept.document.name
-    if placed.outcome == "unchanged" and placed.name != called:
-        return Outcome(called, "unchanged", f"the same content as {placed.name}")
+    if placed.outcome == "unchanged":
+        return Outcome(called, "unchanged", f"the same content as {placed.name}" if placed.name != called else "")
     if placed.outcome == "changed":
         return Outcome(placed.name, "changed", "the earlier version is kept among the originals")
     return Outcome(placed.name, "added", f"from {called}" if placed.name != called else "")

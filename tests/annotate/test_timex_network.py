@@ -53,9 +53,29 @@ def test_occurrences() -> None:
 
 
 RELATIVE = st.sampled_from(
-    """on Monday|on Friday|in April|in late May|in mid-June|at the end of March|on 3 July|yesterday|today|last week|last month|last year|
-    this week|this month|next month|on Monday of this week|in May of last year|last Tuesday|next Friday|last April|next June|two weeks ago|
-    three days ago|last summer|on Christmas Day|in the second quarter|this Friday""".replace("\n    ", "").split("|")
+    [
+        *(
+            "on Monday",
+            "on Friday",
+            "in April",
+            "in late May",
+            "in mid-June",
+            "at the end of March",
+            "on 3 July",
+            "on Christmas Day",
+        ),
+        *("yesterday", "today", "last week", "last month", "last year", "this week", "this month", "next month", "last summer"),
+        *(
+            "on Monday of this week",
+            "in May of last year",
+            "last Tuesday",
+            "next Friday",
+            "last April",
+            "next June",
+            "this Friday",
+        ),
+        *("two weeks ago", "three days ago", "in the second quarter"),
+    ]
 )
 
 

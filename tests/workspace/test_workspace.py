@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from dossier.model import Decision, Target
-from dossier.workspace import Outcome, Workspace, home_of, nearest_case, read_into
+from dossier.workspace import Outcome, Progress, Workspace, home_of, nearest_case, read_into
 
 ROOT = Path(__file__).resolve().parents[2]
 LETTER = "On 12 March 2019 Ada Kestrel visited the harbour office in Lisbon.\n"
@@ -137,7 +137,7 @@ def test_reading_can_be_stopped_and_keeps_what_it_has(folder: Path) -> None:
 
 
 def test_progress_tells_how_far_it_is(folder: Path) -> None:
-    seen = []
+    seen: list[Progress] = []
     list(Workspace.create(folder).read([folder], seen.append))
     assert [(step.done, step.total, step.name) for step in seen] == [(0, 2, "letter.txt"), (1, 2, "sub/report.txt")]
 

@@ -87,7 +87,23 @@ def head_of(view: SentenceView, first: int, last: int) -> tuple[int, int | None]
             head = index
     if head is None:
         head = last - 1
-    return head, view.mention_at(head)
+    mention = view.mention_at(head)
+    if mention is None and head + 1 < last and view.lower(head + 1) == "of":
+        named = _name_after_office(view, head + 2, last)
+        if named is not None:
+            return named, view.mention_at(named)
+    return head, mention
+
+
+def _name_after_office(view: SentenceView, first: int, last: int) -> int | None:
+    """The person in "Secretary of State Ann Lee": a name that follows the office with nothing between."""
+    for index in range(first + 1, last):
+        if view.tags[index] in (",", "C", "I"):
+            return None
+        mention = view.mention_at(index) if view.tags[index] == "E" else None
+        if mention is not None and view.mentions[mention].type == "PER" and view.tags[index - 1] not in ("I", "D", "'"):
+            return index
+    return None
 
 
 def subject_before(view: SentenceView, left: int, right: int) -> Phrase | None:
@@ -115,7 +131,7 @@ def subject_before(view: SentenceView, left: int, right: int) -> Phrase | None:
     if first >= last or not any(tags[i] in _NOMINAL or tags[i] == "V" or tags[i] == "D" for i in range(first, last)):
         return None
     _, mention = head_of(view, first, last)
-    if mention is None and appositive and commas:
+    if mention is None and appositive and commas and tags[commas[0] + 1] != "I":
         _, mention = head_of(view, commas[0] + 1, right)
     return Phrase(first, last, mention)
 
@@ -326,8 +342,9 @@ def _share(clause: Clause, before: list[Clause]) -> None:
 def _relative(view: SentenceView, clause: Clause, before: list[Clause], left: int, mark: int) -> None:
     clause.link = "relative"
     clause.parent = len(before) - 1 if before else None
-    if clause.marker == "who" and before and before[-1].marker == "who" and before[-1].subject is not None:
-        clause.subject = before[-1].subject
+    earlier = next((c for c in reversed(before) if c.marker == "who" and c.subject is not None), None)
+    if clause.marker == "who" and earlier is not None and mark and view.tags[mark - 1] in (",", "C"):
+        clause.subject = earlier.subject
         return
     stop = mark
     while stop > left and view.tags[stop - 1] in (",", "I"):
@@ -335,7 +352,7 @@ def _relative(view: SentenceView, clause: Clause, before: list[Clause], left: in
     phrases = noun_phrases(view, left, stop)
     if phrases:
         clause.subject = phrases[-1]
-        if clause.marker in ("that", "which") and len(phrases) > 1 and view.tags[phrases[-1].first - 1] == "I":
+        if clause.marker in ("that", "which") and len(phrases) > 1 and view.tags[phrases[-1].first - 1] in ("I", "C"):
             clause.subject = _antecedent(view, phrases)
     elif clause.marker == "that" and before and before[-1].group.lemma in SPEECH:
         clause.link = "content"
@@ -346,7 +363,7 @@ def _relative(view: SentenceView, clause: Clause, before: list[Clause], left: in
 def _antecedent(view: SentenceView, phrases: list[Phrase]) -> Phrase:
     """What "that" and "which" go back to: in "a letter from X that expressed", the letter and not the name."""
     index = len(phrases) - 1
-    while index > 0 and view.tags[phrases[index].first - 1] == "I" and phrases[index].mention is not None:
+    while index > 0 and view.tags[phrases[index].first - 1] in ("I", "C") and phrases[index].mention is not None:
         index -= 1
     return phrases[index]
 

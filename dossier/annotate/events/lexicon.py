@@ -19,7 +19,7 @@ VERB_KINDS = _words(
         "statement": """say tell state explain add note announce declare comment remark speak talk describe respond reply answer
             acknowledge admit insist argue stress emphasize claim maintain assert contend warn testify allude promise pledge vow
             apologize praise welcome condemn criticize blame express joke recall predict caution reiterate mention observe point
-            dismiss attribute hint concede boast complain lament cite""",
+            dismiss attribute hint concede boast complain lament cite list""",
         "report": "report publish reveal disclose detail document corroborate expose uncover indicate interview broadcast leak inform",
         "denial": "deny refute reject rebut disavow",
         "confirmation": "confirm verify acknowledge",
@@ -59,7 +59,7 @@ VERB_KINDS = _words(
         "purchase": "buy purchase acquire sell",
         "merger": "merge",
         "closure": "close shut discontinue cease recall cancel withdraw",
-        "award": "award grant receive",
+        "award": "award grant",
         "fall": "collapse crash sink derail",
         "change": "rename reduce raise cut increase replace drop expand",
         "construction": "build construct",

@@ -248,8 +248,27 @@ def _me(document: _Document, sentence: _Sentence, token: int) -> str:
     quotation = sentence.quotation[token]
     if quotation is not None:
         speaker = document.quotations[quotation].speaker
+        if speaker is None and sentence.zone.kind == "letter":
+            return clean(sentence.zone.author or "") or _letter_writer(document, sentence)
         return _spokes(document, document.names.mentions[speaker].entity) if speaker is not None else ""
-    return clean(sentence.zone.author or "")
+    return clean(sentence.zone.author or "") or _letter_writer(document, sentence)
+
+
+def _letter_writer(document: _Document, sentence: _Sentence) -> str:
+    """Who a letter without a signature is from: the speaker of a letter told before it in the same document."""
+    mention = _writer_mention(document, sentence)
+    return document.names.entities[document.names.mentions[mention].entity].name if mention is not None else ""
+
+
+def _writer_mention(document: _Document, sentence: _Sentence) -> int | None:
+    if sentence.zone.kind != "letter":
+        return None
+    for event in document.events:
+        if event.kind == "letter" and event.start < sentence.zone.start:
+            for part in event.participants:
+                if part.role in ("speaker", "agent"):
+                    return part.mention
+    return None
 
 
 def _spokes(document: _Document, entity: int) -> str:
@@ -303,6 +322,10 @@ def _participants(document: _Document, sentence: _Sentence, number: int, kind: s
         "accusation",
     )
     subject_role = "target" if clause.group.passive else "speaker" if speaks else "agent"
+    quotation = sentence.quotation[clause.group.verb]
+    if clause.subject is not None and view.lower(clause.subject.last - 1) in ("we", "i"):
+        speaker = document.quotations[quotation].speaker if quotation is not None else None
+        add(subject_role, speaker if speaker is not None else _writer_mention(document, sentence))
     if clause.subject is not None:
         for mention in _mentions_in(view, clause.subject):
             add(subject_role if mention == clause.subject.mention or _joined(view, clause.subject, mention) else "other", mention)
@@ -364,6 +387,8 @@ def _read_noun(document: _Document, sentence: _Sentence, noun: NounEvent) -> Non
         status = "reported" if not noun.subject else "planned"
     if noun.planned is not None:
         status = "planned"
+    if status == "alleged" and noun.kind in ("statement", "letter", "demand", "meeting", "travel", "publication"):
+        status = "reported"  # who speaks of it takes for granted that it took place
     if noun.alleged is not None:
         status = "alleged"
     if noun.kind == "demand" and status == "reported":

@@ -69,9 +69,8 @@ def imagined(view: SentenceView, clauses: Sequence[Clause], number: int) -> bool
 def refuses(view: SentenceView, clause: Clause) -> bool:
     """A negated act that is news itself: "is not going to issue", "will not comment" by someone who could."""
     group = clause.group
-    return (
-        group.negated and group.modal in ("will", "shall") and clause.subject is not None and clause.subject.mention is not None
-    )
+    ahead = group.modal in ("will", "shall") or (group.lemma == "go" and group.progressive)
+    return group.negated and ahead and clause.subject is not None and clause.subject.mention is not None
 
 
 def _depends_on_condition(view: SentenceView, clauses: Sequence[Clause], number: int) -> bool:

@@ -262,6 +262,8 @@ def _bare(
         if before in ("D", "'") or noun or (before == "N" and after in ("N", ".", "B", "M", "H") and index > 0):
             return None
         return Group(index, index, by_form["ing"], "ing", finite=False)
+    if before == "C" and tokens[index - 1].text.lower() == "or" and after in ("N", "V", "E"):
+        return None  # parole or expedited processing
     if "past" in by_form or "part" in by_form:
         return _past(tags, index, by_form, before, after)
     if before in _NOUN_BEFORE or after in ("B", "M", "H", "V'"):

@@ -47,8 +47,6 @@ def governed(view: SentenceView, clauses: Sequence[Clause], timexes: Sequence[Ti
             continue
         if clause.link == "coordinate" and number - 1 in fronted:
             owner[number] = fronted[number] = owner[number - 1]
-        elif clause.marker == "when" and clause.parent is not None and clause.parent in owner:
-            owner[number] = owner[clause.parent]
     for number, clause in enumerate(clauses):
         if clause.parent is None:
             continue
@@ -57,6 +55,12 @@ def governed(view: SentenceView, clauses: Sequence[Clause], timexes: Sequence[Ti
             owner[number] = owner[clause.parent]
         elif clause.link == "infinitive" and clause.parent not in owner and number in owner:
             owner[clause.parent] = owner[number]
+    for number, clause in enumerate(clauses):
+        if clause.marker == "when" and clause.parent is not None:
+            if number not in owner and clause.parent in owner:
+                owner[number] = owner[clause.parent]
+            elif clause.parent not in owner and number in owner:
+                owner[clause.parent] = owner[number]
     return owner
 
 

@@ -11,7 +11,7 @@ from dossier.annotate.events.morphology import participle, third_person
 from dossier.annotate.names import Names
 from dossier.model import Span, Timex
 
-LONGEST = 96
+LONGEST = 100
 """Characters after which a title is cut at the last whole phrase."""
 
 _PLURAL_HEADS = frozenset(
@@ -20,7 +20,7 @@ _PLURAL_HEADS = frozenset(
 _STOPS = frozenset("because while although though whereas according if who whom whose where when adding saying citing as".split())
 _DANGLING = frozenset(
     """a an the of in on at by for from with to and or but that which who as into over under between than about after before his
-    her their its our my is are was were be been has have had not very so such including against during within , ; :""".split()
+    her their its our my is are was were be been has have had not very so such including against during within there who what , ; :""".split()
 )
 _SPACE = re.compile(r"\s+")
 
@@ -120,15 +120,16 @@ def _plural(view: SentenceView, clause: Clause) -> bool:
 
 def _verb(view: SentenceView, clause: Clause, subject: str, planned: bool) -> str:
     group = clause.group
+    speaks = clause.subject is not None and view.lower(clause.subject.last - 1) == "we" and subject != "We"
+    plural = (_plural(view, clause) and not speaks) or subject in ("I", "We")
     if group.passive and group.lemma in SPEECH:
-        return ("are " if _plural(view, clause) else "is ") + participle(group.lemma)
+        return ("are " if plural else "is ") + participle(group.lemma)
     if group.passive:
         return ("to be " if group.tense == "future" or planned else "") + participle(group.lemma)
     if planned or group.tense == "future":
         return ("not " if group.negated else "") + "to " + group.lemma
     if not group.finite and group.form == "ing" and not group.aux:
         return view.lower(group.verb)
-    plural = subject == "We" or (_plural(view, clause) and view.lower(clause.subject.last - 1 if clause.subject else 0) != "we")
     return group.lemma if plural else third_person(group.lemma)
 
 
@@ -201,6 +202,8 @@ def _stop(view: SentenceView, clauses: Sequence[Clause], number: int, start: int
             return index
         if tag == ";" and index > start:
             return index
+        if tag == '"' and index > start and view.tags[index - 1] in (",", "."):
+            return index
         if word in _STOPS and not (says and word in ("if", "who", "whom", "where", "when") and index < start + 4):
             return index
         if tag == "," and index + 1 < limit and (view.tags[index + 1] == "W" or view.lower(index + 1) == "so" or _ing_follows(view, index)):
@@ -232,7 +235,8 @@ def shorten(words: str, longest: int = LONGEST) -> str:
                 break
             kept.append(piece)
             following = pieces[number + 1].casefold().strip("“\"'") if number + 1 < len(pieces) else ""
-            if piece.endswith((",", ";", ":")) or following in _PHRASE_STARTS:
+            loose = piece.casefold().strip("“\"'") in _DANGLING
+            if not loose and (piece.endswith((",", ";", ":")) or following in _PHRASE_STARTS):
                 best = len(kept)
         words = " ".join(kept[:best] if best >= 4 else kept)
     words = words.rstrip(" ,;:—–-")
@@ -242,7 +246,7 @@ def shorten(words: str, longest: int = LONGEST) -> str:
 
 
 _PHRASE_STARTS = frozenset(
-    "of in on at by for from with to and or but that which who as into over under about after before while because including against "
+    "in on at by for from with to and or but that which who as into over under about after before while because including against "
     "during within since until if whether".split()
 )
 

@@ -50,7 +50,7 @@ def is_capital(token: Token) -> bool:
 
 def join(words: tuple[str, ...]) -> str:
     """Words as they are printed: one space between, none before a possessive or comma."""
-    return " ".join(words).replace(" 's", "'s").replace(" ’s", "’s").replace(" ,", ",")
+    return " ".join(words).replace(" 's", "'s").replace(" ’s", "’s").replace(" ,", ",").replace(" ' ", "' ").replace(" ’ ", "’ ")
 
 
 def is_suffix(word: str) -> bool:

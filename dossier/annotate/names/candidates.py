@@ -40,8 +40,13 @@ class Scanner:
                 running.append((number, first, last))
                 start = self._opening(first, last)
                 for index in range(start + 1, last):
-                    if self.capital[index] and not self.capital[index - 1] and not (index + 1 < last and self.capital[index + 1]):
-                        self.cutter.inside[self.tokens[index].text] += 1
+                    if not self.capital[index]:
+                        continue
+                    word = self.tokens[index].text
+                    if not self.capital[index - 1] and not (index + 1 < last and self.capital[index + 1]):
+                        self.cutter.inside[word] += 1
+                    elif word.casefold() not in COMMON:
+                        self.cutter.borne.add(word)
         for number, first, last in running:
             self._scan_sentence(number, first, last)
         self._scan_headings()

@@ -8,12 +8,11 @@ from collections.abc import Sequence
 from dossier.annotate.names.candidate import HEADS, Candidate, join
 from dossier.annotate.names.gazetteer import ADJECTIVES, LONGEST, PEOPLES, PLACES, SEATS
 from dossier.annotate.names.given_names import GENDER
-from dossier.annotate.names.titles import MODIFIERS, PORTFOLIOS, TITLES
+from dossier.annotate.names.titles import MODIFIERS, PORTFOLIOS, ROLE_NOUNS, TITLES
 from dossier.annotate.names.words import (
     BODIES,
     COMMON,
     FUNCTION,
-    GOVERNMENT_HEADS,
     HUMAN_VERBS,
     MONTHS_AND_DAYS,
     ORG_HEADS,
@@ -33,6 +32,8 @@ _AFTER_NAMES = frozenset(
 )
 
 
+# Verbs that a surname at the beginning of a sentence mostly goes with.
+_SAID = frozenset("said says told added wrote".split())
 # Endings of common nouns that may open a sentence.
 _COMMON_ENDINGS = ("ists", "tions", "tion", "ments", "ment", "ness", "ism", "isms", "ance", "ences", "ics", "ities")
 
@@ -47,6 +48,8 @@ class Cutter:
         """Words that the document has in lower case."""
         self.inside = inside
         """Capitalised words that stand alone inside sentences of running text: their capital is their own."""
+        self.borne: set[str] = set()
+        """Words of longer runs inside sentences: surnames, short forms of bodies."""
         self.found: list[Candidate] = []
 
     def cut(self, begin: int, end: int, number: int, opens: bool) -> None:
@@ -82,7 +85,9 @@ class Cutter:
         if opens and self._drops_opener(begin, end):
             begin += 1
             opens = False
-            if begin >= end or not self.capital[begin]:
+            while begin < end and not self.capital[begin]:
+                begin += 1
+            if begin >= end:
                 return
         self._split_titles(begin, end, number, opens)
 
@@ -99,12 +104,18 @@ class Cutter:
         if end - begin == 1:
             if self.inside[word]:
                 return folded in COMMON and folded in self.lower_seen and self.inside[word] < 2
+            if word in self.borne:
+                return False
             if common or not self._acts(end):
                 return True
+            if word.endswith("s") and word[-2] not in "ius" and len(word) > 4 and self.tokens[end].text not in _SAID:
+                return self.tokens[end].kind == "word"  # "Ferries stopped": rather a plural
             return (word.endswith(("ing", "ly")) and len(word) > 5) or (folded.endswith("ed") and len(word) > 4)
         if not common:
             return word.endswith(("ing", "ly")) and len(word) > 6 and not self.inside[word]
         after = self.tokens[begin + 1].text
+        if after == "for" and folded in COMMON:
+            return True
         if after in ("of", "for", "and", "&") or self.tokens[end - 1].text in HEADS or word in MODIFIERS:
             return False
         return not self.inside[word]
@@ -117,7 +128,7 @@ class Cutter:
             return False
         if (folded in self.lower_seen and self.inside[word] < 3) or folded in COMMON:
             before = self.tokens[at - 1].text if at else ""
-            return word not in ORG_HEADS or before not in ("the", "The") or (folded in COMMON and word not in GOVERNMENT_HEADS)
+            return word not in ORG_HEADS or before not in ("the", "The")
         return False
 
     def _acts(self, after: int) -> bool:
@@ -130,7 +141,9 @@ class Cutter:
             return after + 1 < len(self.tokens) and self.capital[after + 1]
         if self.tokens[after - 1].text.endswith(_COMMON_ENDINGS):
             return False
-        return token.kind != "word" or word in _AFTER_NAMES or word.endswith(("ed", "s")) or word in SPEECH or word in HUMAN_VERBS
+        if token.kind in ("mark", "possessive", "number"):
+            return True
+        return word in _AFTER_NAMES or word in ROLE_NOUNS or word.endswith(("ed", "s")) or word in SPEECH or word in HUMAN_VERBS
 
     def _split_titles(self, begin: int, end: int, number: int, opens: bool) -> None:
         tokens = self.tokens

@@ -29,6 +29,7 @@ Point = tuple[str, str, int]
 """(type, reason in plain words, weight)"""
 
 
+_PARTISANS = frozenset("Democrat Democrats Republican Republicans Conservative Tory Socialist Liberal".split())
 _COMMON_ENDINGS = ("ing", "tion", "tions", "ment", "ments", "ness", "ism", "ists", "ity")
 
 
@@ -72,7 +73,8 @@ def own_words(text: str, words: tuple[str, ...]) -> list[Point]:
             points.append(("ORG", f"its head word is {head}", 7))
         elif head in PLACE_HEADS or head in PLACE_OF:
             points.append(("LOC", f"its head word is {head}", 6))
-    if len(words) > 1 and (last in PEOPLES or last in ADJECTIVES) and first not in GENDER and last not in PLACES:
+    people = last in PEOPLES or last in ADJECTIVES or last in _PARTISANS
+    if len(words) > 1 and people and first not in GENDER and last not in PLACES:
         points.append(("MISC", f"it ends with {last}", 6))
     if len(words) > 1 and not points:
         if last in THING_HEADS:

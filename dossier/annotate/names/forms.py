@@ -44,7 +44,7 @@ class Group:
     @property
     def headed(self) -> bool:
         """Whether a head word says what it is."""
-        return any("head word" in reason for reason, _, _ in self.evidence[:1])
+        return any("its head word" in reason for reason, _, _ in self.evidence[:1])
 
     def margin(self) -> int:
         """How far the best type leads."""
@@ -102,6 +102,9 @@ def group_by_form(
             sentence = sentences[candidate.sentence]
             low, high = bounds.setdefault(candidate.sentence, _bounds(tokens, candidate, sentence))
             points = context(candidate, tokens, high, low)
+            untitled = len(candidate.words) == 1 and candidate.title_first < 0
+            if sport and untitled and plays(candidate.first, candidate.last, tokens):
+                points.append(("ORG", "it plays, in a report of matches", 3))
             if text in BODIES or text in OUTLETS or text in SEATS:
                 points = [point for point in points if point[0] != "PER" or point[2] >= 7]
             elif text in PLACES:

@@ -123,6 +123,12 @@ def _description_before(scene: Scene, index: int) -> None:
                 of = scene.entity_of[inner]
             at = scene.candidates[inner].first
             break
+        if tokens[at - 1].kind == "possessive" and of is None:
+            owner = scene.ending.get(at - 1)
+            if owner is not None:
+                of = scene.entity_of[owner]
+                at = scene.candidates[owner].first
+            break
         if word in ADJECTIVES and of is None:
             place = ADJECTIVES[word]
             of = scene.keys.get(("LOC", place.name.casefold()))

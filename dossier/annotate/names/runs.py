@@ -20,6 +20,7 @@ from dossier.annotate.names.words import (
     OUTLETS,
     PARTICLES,
     PLACE_OF,
+    PLURAL_POSSESSORS,
     THING_HEADS,
 )
 from dossier.annotate.tokens import Token
@@ -87,6 +88,15 @@ class Runs:
                     end += 1
                     continue
                 break
+            if (
+                token.kind == "mark"
+                and word in "'’"
+                and tokens[end - 1].text in PLURAL_POSSESSORS
+                and after < limit
+                and capital[after]
+            ):
+                end += 1
+                continue
             if after >= limit:
                 if token.kind == "number" and self._numbered(end, limit):
                     end += 1
@@ -131,7 +141,7 @@ class Runs:
         number, name = self.tokens[end].text, self.tokens[end - 1].text
         if not number.isdigit() or len(number) > 2 or name.casefold() in MONTHS_AND_DAYS or name.endswith("."):
             return False
-        if end + 1 >= limit:
+        if end + 1 >= limit or f"{name} {number}" in OUTLETS:
             return True
         after = self.tokens[end + 1]
         return after.kind in ("possessive",) or after.text in ',.;:)"”' or after.text in _AFTER_NUMBERED

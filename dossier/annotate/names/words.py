@@ -315,6 +315,11 @@ PARTICLES = _set(
     """van von der den de del della di da dos das du la le el al bin ibn ben ter ten zu zur af av y e bint abu abd ul und ap"""
 )
 NAME_SUFFIXES = _set("Jr Jr. Sr Sr. II III IV VI VII VIII IX XIV XVI PhD Ph.D. MD M.D. Esq. QC KC MP OBE CBE MBE")
+# Plurals that possess the name after them ("Workers' Party").
+PLURAL_POSSESSORS = _set(
+    """Workers Teachers Farmers Veterans Writers Lawyers Doctors Students Peoples Miners Drivers Journalists Investors Girls
+    Boys"""
+)
 # Capitalised possessives that belong to the name after them.
 JOINED_POSSESSIVES = _set(
     """People Women Children Men Workers Farmers King Queen Prince Veterans Teachers Writers Sotheby McDonald Moody Lloyd Levi

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dossier.annotate.quotations.cues import DETERMINERS, PREPOSITIONS, PRONOUNS
-from dossier.annotate.quotations.kinds import is_naming, is_sentence
+from dossier.annotate.quotations.kinds import is_naming, is_sentence, is_short_name
 from dossier.annotate.quotations.lines import QUOTE, Line
 from dossier.annotate.quotations.reporting import ACCORDING, Cue
 from dossier.annotate.quotations.subjects import subject_start
@@ -42,9 +42,21 @@ def govern(line: Line, cues: Sequence[Cue]) -> list[Governed]:
         if after is not None and after.shared:  # "...," adding that: an earlier verb governs what stands before it
             after = _before(items, index, text, cues) or after
         cue = after or _before(items, index, text, cues) or _tail(items, index, cues)
+        if cue is not None and cue.at < index and _is_name(items[cue.end : index], cue, text):
+            found.append(Governed(index, None, spoken_of=True))
+            continue
         second = cue is not None and any(f.cue is cue and f.index < cue.at < index for f in found)
         found.append(Governed(index, cue, second))
     return found
+
+
+def _is_name(between: Sequence[Token], cue: Cue, text: str) -> bool:
+    """Whether words are a name in spite of a cue: an app called "Sail", announced the "Lion" release."""
+    if not between:
+        unsaid = cue.speaker is None or cue.shared or (cue.speaker.mention is None and not cue.speaker.open)
+        return cue.verb.names and cue.form == "past" and unsaid
+    beside = between[-1].text in (",", ":", "that", "-", "–", "—", "as")
+    return not beside and not cue.verb.names and is_short_name(text)
 
 
 def _after(items: Sequence[Token], index: int, text: str, cues: Sequence[Cue]) -> Cue | None:

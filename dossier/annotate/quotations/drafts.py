@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from dossier.annotate.quotations.lines import QUOTE, Line
 from dossier.annotate.quotations.reporting import Cue
@@ -12,6 +12,8 @@ from dossier.annotate.quotations.subjects import Mentions, Speaker, main_subject
 from dossier.model import QuotationKind
 
 _NEAR_PARAGRAPHS = 1
+_NEXT = 10
+"""Quotations of a paragraph within which a later one may name the speaker of an earlier one."""
 
 
 @dataclass(slots=True)
@@ -35,7 +37,7 @@ def carry(drafts: Sequence[Draft], lines: Sequence[Line], mentions: Mentions) ->
     ``drafts`` are all reported speech in text order, indirect too."""
     _link_paragraphs([d for d in drafts if d.kind != "indirect"], lines)
     last: Draft | None = None
-    for draft in drafts:
+    for number, draft in enumerate(drafts):
         line = lines[draft.line]
         if draft.speaker is not None and draft.speaker.open and draft.speaker.mention is None:
             _settle(draft, last, lines, mentions)
@@ -50,7 +52,7 @@ def carry(drafts: Sequence[Draft], lines: Sequence[Line], mentions: Mentions) ->
             if last.line + 1 == draft.line and lines[last.line].paragraph == line.paragraph and last.kind != "indirect":
                 draft.follows = last
         elif _alone(line):
-            _from_sentence_before(draft, lines, mentions) or _from_next(draft, drafts, lines)
+            _from_sentence_before(draft, lines, mentions) or _from_next(draft, islice(drafts, number + 1, number + _NEXT), lines)
         if draft.speaker is not None:
             last = draft
 
@@ -107,16 +109,13 @@ def _from_sentence_before(draft: Draft, lines: Sequence[Line], mentions: Mention
     return True
 
 
-def _from_next(draft: Draft, drafts: Sequence[Draft], lines: Sequence[Line]) -> bool:
+def _from_next(draft: Draft, later: Iterable[Draft], lines: Sequence[Line]) -> bool:
     """The next attributed quotation of the same paragraph."""
     paragraph = lines[draft.line].paragraph
-    for other in drafts:
-        if (
-            other.start > draft.start
-            and other.speaker is not None
-            and lines[other.line].paragraph == paragraph
-            and not other.carried
-        ):
+    for other in later:
+        if lines[other.line].paragraph != paragraph:
+            return False
+        if other.speaker is not None and not other.carried:
             draft.speaker, draft.carried = other.speaker, True
             return True
     return False

@@ -53,7 +53,7 @@ def indirect_speech(line: Line, cues: Sequence[Cue], mentions: Mentions) -> list
             continue
         contents = _contents(line.items, cue, cues, mentions)
         for content in contents if _enough(line.items, contents) else ():
-            if content.low >= covered:
+            if content.low >= covered and all((c.low, c.high) != (content.low, content.high) for c in found):
                 found.append(content)
                 covered = max(covered, content.high) if content.low > cue.at else covered
     return found
@@ -71,18 +71,18 @@ def _contents(items: Sequence[Token], cue: Cue, cues: Sequence[Cue], mentions: M
         return _of_according(items, cue)
     if cue.inverted or _closes(items, cue, mentions):
         return _around_tail(items, cue)
-    low = _content_start(items, cue, mentions)
+    low = _content_start(items, cue, next((c.at for c in cues if c.at > cue.at), len(items)), mentions)
     return [] if low is None else _trim(items, low, _content_end(items, low, cue, cues), cue)
 
 
-def _content_start(items: Sequence[Token], cue: Cue, mentions: Mentions) -> int | None:
+def _content_start(items: Sequence[Token], cue: Cue, next_cue: int, mentions: Mentions) -> int | None:
     """Where the content begins after the verb, its addressee, place and time; None where the verb has no content clause."""
     verb = cue.verb
     low = cue.end
     if low >= len(items) or (cue.infinitive and verb.stance != "declines"):
         return None
     if verb.clause:
-        opener = _clause_opener(items, low)
+        opener = _clause_opener(items, low, next_cue)
         if opener is not None:
             return opener
     next_word = items[low].text.lower()
@@ -98,9 +98,9 @@ def _content_start(items: Sequence[Token], cue: Cue, mentions: Mentions) -> int 
     return _bare_start(items, cue, low, mentions) if verb.bare else None
 
 
-def _clause_opener(items: Sequence[Token], low: int) -> int | None:
+def _clause_opener(items: Sequence[Token], low: int, next_cue: int) -> int | None:
     """The start of a clause that "that" or "whether" opens, past an addressee, a place or a time."""
-    for at in range(low, min(len(items) - 1, low + _REACH)):
+    for at in range(low, min(len(items) - 1, low + _REACH, next_cue)):
         word = items[at].text.lower()
         if word == "that":
             return at + 1
@@ -165,7 +165,7 @@ def _after_time(items: Sequence[Token], low: int, mentions: Mentions) -> int:
 
 
 def _content_end(items: Sequence[Token], low: int, cue: Cue, cues: Sequence[Cue]) -> int:
-    """The end of the sentence, or where the same speaker goes on to another report: ", calling", "and urged", ", according to"."""
+    """The end of the sentence, or where the speaker goes on to another report: ", calling", "and urged", ", according to"."""
     for other in cues:
         if other.at <= low + 1 or other is cue:
             continue
@@ -230,14 +230,15 @@ def _of_according(items: Sequence[Token], cue: Cue) -> list[Content]:
     """Everything in the sentence but the phrase itself."""
     if cue.at == 0:
         comma = _phrase_close(items, cue)
-        if (
-            comma is not None
-            and any(t.text.lower() in AUXILIARIES for t in items[2:comma])
-            and "who" not in (t.text for t in items[2:comma])
-        ):
-            return []  # no comma after the name: the phrase cannot be told from the content
+        if comma is not None and _runs_on(items[cue.end : comma]):
+            return []
         return _trim(items, comma + 1, len(items), cue) if comma is not None else []
     return _trim(items, 0, cue.at, cue)
+
+
+def _runs_on(words: Sequence[Token]) -> bool:
+    """Whether a phrase without comma after its name has run into the content: "According to Ann Smith they have left"."""
+    return any(w.text.lower() in AUXILIARIES for w in words) and not any(w.text in ("who", "which") for w in words)
 
 
 def _phrase_close(items: Sequence[Token], cue: Cue) -> int | None:

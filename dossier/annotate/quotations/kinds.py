@@ -42,7 +42,7 @@ def is_sentence(text: str) -> bool:
     words = words_of(text)
     if not words:
         return False
-    if text[0].isupper() and len(words) >= _SENTENCE_WORDS:
+    if (text[0].isupper() or text[0].isdigit()) and len(words) >= _SENTENCE_WORDS:
         return True
     if text[-1] in "?!" and text[0].isupper():
         return True
@@ -71,6 +71,11 @@ def is_naming(items: Sequence[Token], index: int, text: str) -> bool:
         and len(words_of(text)) > 1
         and not text.endswith("!")
     )
+
+
+def is_short_name(text: str) -> bool:
+    """One to three words with capitals: "Lion", "Antennagate", "Better Days"."""
+    return len(words_of(text)) <= _FEW_WORDS and _title_case(text) and text[-1] not in "!?."
 
 
 def _title_case(text: str) -> bool:

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from dossier.annotate.quotations.cues import FORMS, PRONOUNS
+from dossier.annotate.quotations.cues import FORMS, NOUN_LIKE, PRONOUNS
 from dossier.annotate.quotations.marks import Marked
 from dossier.annotate.tokens import Token
 from dossier.model import Span
@@ -19,6 +19,8 @@ QUOTE = "quote"
 """Token kind of a quotation taken as a word."""
 _TAIL = 14
 """Words within which "... ?" Smith said must bring its verb."""
+_LONGEST = 250
+"""Words of a sentence, at most: beyond it stands no sentence, and looking for cues would take the square of its length."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ def make_lines(
         high = bisect_left(tokens, (paragraph.end,))
         items = _with_quotes(text, tokens[low:high], [m for _, m in marked[first:numbered]])
         count = first
-        for run in _split(text, items, starts):
+        for run in _split(items, starts):
             quoted = {}
             for index, item in enumerate(run):
                 if item.kind == QUOTE:
@@ -76,7 +78,7 @@ def _with_quotes(text: str, tokens: Sequence[Token], marked: Sequence[Marked]) -
     return items
 
 
-def _split(text: str, items: Sequence[Token], starts: Sequence[int]) -> Iterator[list[Token]]:
+def _split(items: Sequence[Token], starts: Sequence[int]) -> Iterator[list[Token]]:
     """Runs of items that are one sentence of the writer."""
     run: list[Token] = []
     following = 0
@@ -88,7 +90,7 @@ def _split(text: str, items: Sequence[Token], starts: Sequence[int]) -> Iterator
             while following < len(starts) and starts[following] <= last.start:
                 following += 1
             crossed = following < len(starts) and starts[following] <= item.start
-            if crossed and _breaks(text, items, index):
+            if len(run) == _LONGEST or (crossed and _breaks(items, index)):
                 yield run
                 run = []
         run.append(item)
@@ -96,7 +98,7 @@ def _split(text: str, items: Sequence[Token], starts: Sequence[int]) -> Iterator
         yield run
 
 
-def _breaks(text: str, items: Sequence[Token], index: int) -> bool:
+def _breaks(items: Sequence[Token], index: int) -> bool:
     """Whether the boundary before ``items[index]`` also divides the writer's own words."""
     last, item = items[index - 1], items[index]
     if last.kind != QUOTE:
@@ -111,14 +113,18 @@ def _breaks(text: str, items: Sequence[Token], index: int) -> bool:
     return not brings_cue(items, index, strict=end not in "?!…")
 
 
+def _reports(word: str) -> bool:
+    form = FORMS.get(word)
+    return form is not None and form[1] in ("past", "s") and form[0].quotes and word not in NOUN_LIKE
+
+
 def brings_cue(items: Sequence[Token], index: int, strict: bool) -> bool:
     """Whether a cue for the quotation before begins at ``index``: "Smith said." or "said Smith".
 
-    ``strict``: only if the sentence ends with it."""
+    ``strict``, for a quotation that ended with a full stop: only "said", and only if the sentence ends with it."""
     for at in range(index, min(index + _TAIL, len(items))):
         word = items[at].text.lower()
-        form = FORMS.get(word)
-        if form and form[1] in ("past", "s") and form[0].quotes:
+        if word in ("said", "says") or (not strict and _reports(word)):
             if at == index:
                 return True
             after = items[at + 1].text if at + 1 < len(items) else "."

@@ -340,6 +340,8 @@ def main_subject(items: Sequence[Token], before: int, mentions: Mentions) -> Spe
     if low >= before:
         return None
     inside = mentions.within(items[low].start, items[before - 1].end)
+    if items[low].text.lower() in PRONOUNS and (not inside or mentions.all[inside[0]].start > items[low].start):
+        return Speaker(Span(items[low].start, items[low].end), None, items[low].start, open=True)
     for position, index in enumerate(inside):
         mention = mentions.all[index]
         after = next((i for i in range(low, before) if items[i].start >= mention.end), before)

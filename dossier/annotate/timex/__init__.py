@@ -12,7 +12,8 @@ from dossier.annotate.source import SourceText
 from dossier.annotate.timex.network import occurrences, reach, same_unit
 from dossier.annotate.timex.printed import printed
 from dossier.annotate.timex.recognition import recognise
-from dossier.annotate.timex.resolution import Resolved, resolve_all
+from dossier.annotate.timex.resolution import resolve_all
+from dossier.annotate.timex.telling import Resolved
 from dossier.model import Bounds, PrintedDate, Timex
 
 __all__ = ["Resolved", "find_timexes", "occurrences", "printed_dates", "reach", "resolve", "same_unit"]

@@ -1,8 +1,8 @@
 """Past or future: where a date without a year or week lies from its reference, from tense and cue words.
 
-Of bare weekdays in news about nine in ten point back. What points ahead says so near the date: a modal, "scheduled", "due", "until", the
-present tense of beginnings ("opens Friday"). The nearest verb before the date in its clause decides; a date that opens its clause is
-decided by the verb after it.
+Of bare weekdays in news about nine in ten point back. What points ahead says so near the date: a modal, "scheduled", "due",
+"until", the present tense of beginnings ("opens Friday"). The nearest verb before the date in its clause decides; a date that
+opens its clause is decided by the verb after it.
 """
 
 from __future__ import annotations
@@ -41,7 +41,9 @@ _NO_PAST: Final = frozenset(
     bleed shed weed greed creed""".split()
 )
 _CLAUSE_MARKS: Final = frozenset(CLASSES[name] for name in ("BREAK",))
-_STOPS: Final = frozenset('.!?;:”“"—')
+_STOPS: Final = frozenset('!?;:”“"—')
+_ABBREVIATED: Final = frozenset(CLASSES[name] for name in ("MONTHISH", "WDAB"))
+"""Full stops after these end no sentence."""
 _UNTIL: Final = frozenset(("until", "till", "through", "by", "before"))
 
 Tense = Literal["past", "future", ""]
@@ -71,29 +73,35 @@ def _lasting(coded: Coded, draft: Draft) -> Meaning:
         return draft.meaning
     low = max(0, index - _PERFECT_WINDOW)
     words = [coded.word(i).lower() for i in range(low, index)]
-    stops = [i for i, word in enumerate(words) if word in _STOPS or word.startswith("\n")]
+    stops = [i for i, word in enumerate(words) if word in _STOPS or word in (".", "") or word.startswith("\n")]
     words = words[stops[-1] + 1 :] if stops else words
     if _opens_clause(coded, draft.first):
         words += [coded.word(i).lower() for i in range(draft.last, min(len(coded.starts), draft.last + _PERFECT_WINDOW))]
     cue = next((word for word in words if word in ("has", "have", "'ve", "’ve")), "")
     if not cue:
         return draft.meaning
-    return replace(draft.meaning, kind="stretch", direction="past", reference="document", why=f"“{cue} … for”: up to the time of writing")
+    return replace(
+        draft.meaning, kind="stretch", direction="past", reference="document", why=f"“{cue} … for”: up to the time of writing"
+    )
 
 
 _PERFECT_WINDOW = 14
 
 
 def tense_at(coded: Coded, first: int, last: int) -> tuple[Tense, str]:
-    """Whether the clause around tokens ``first`` to ``last`` (exclusive) tells of the past or the future, and the word that says so."""
+    """Whether the clause around tokens ``first`` to ``last`` (exclusive) tells of the past or the future, and by which word."""
     preposition = coded.word(first - 1).lower()
     if preposition in ("than", "as") and coded.word(first - 2).lower() in ("later", "early", "soon", "earlier"):
         return "future", f"{coded.word(first - 2)} {preposition}"
     before = _before(coded, first)
     tense, cue = before
+    if _opens_clause(coded, first):
+        after = _after(coded, last)
+        if after[0]:
+            return after
     if preposition in _UNTIL and preposition != "before" and tense != "past":
         return "future", preposition
-    if not tense or _opens_clause(coded, first):
+    if not tense:
         after = _after(coded, last)
         if after[0]:
             return after
@@ -113,6 +121,8 @@ def _before(coded: Coded, first: int) -> tuple[Tense, str]:
     for index in range(first - 1, max(-1, first - 1 - _WINDOW), -1):
         word = coded.word(index)
         if coded.codes[index] in _CLAUSE_MARKS or (word in _STOPS and index < first - 1):
+            return "", ""
+        if word == "." and coded.codes[index - 1 : index] not in _ABBREVIATED:
             return "", ""
         lower = word.lower()
         if lower in _AHEAD:
@@ -187,7 +197,7 @@ def _verb_group(coded: Coded, index: int) -> tuple[Tense, str]:
 def _after(coded: Coded, last: int) -> tuple[Tense, str]:
     for index in range(last, min(len(coded.starts), last + _WINDOW)):
         word = coded.word(index)
-        if coded.codes[index] in _CLAUSE_MARKS or word in _STOPS:
+        if coded.codes[index] in _CLAUSE_MARKS or word in _STOPS or (word == "." and index > last):
             return "", ""
         lower = word.lower()
         if lower in ("will", "shall", "would", "'ll", "’ll", "is", "are") and word.islower():

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final, Literal, NamedTuple
+from typing import Final, NamedTuple
 
 from dossier.annotate.timex.lexer import Coded
 from dossier.annotate.timex.lexicon import CLASSES
@@ -27,9 +27,6 @@ class Draft(NamedTuple):
     rule: str = ""
     weak: bool = False
     """True for what is a time expression only as part of a larger one (a bare "spring", "quarter")."""
-
-
-Kind = Literal["D", "P", "C", "R", "S", "V", "X"]
 
 
 @dataclass(frozen=True, slots=True)

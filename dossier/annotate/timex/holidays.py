@@ -1,7 +1,8 @@
 """Holidays by name: those on a fixed day, on the nth weekday of a month, and counted from Easter.
 
 Easter by the anonymous Gregorian algorithm (Meeus, "Astronomical Algorithms", chapter 8), the Orthodox one by Meeus's Julian
-algorithm. Religious days of lunar calendars (Ramadan, Passover, Diwali) depend on observation or on tables and are left unresolved.
+algorithm. Religious days of lunar calendars (Ramadan, Passover, Diwali) depend on observation or on tables and are
+left unresolved.
 """
 
 from __future__ import annotations

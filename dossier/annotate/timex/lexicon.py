@@ -1,7 +1,8 @@
 """The words of time: each with its class for the grammar, and its value.
 
 A class is one character, so that a document becomes a string over classes and the grammar's rules are patterns over it
-(``grammar``). A word has one class; where it has other uses ("may", "second", "fall"), the rules that read it look at its company.
+(``grammar``). A word has one class; where it has other uses ("may", "second", "fall"), the rules that read it look at its
+company.
 """
 
 from __future__ import annotations
@@ -11,19 +12,12 @@ from typing import Final
 Value = int | str
 
 _names = """
-MONTH MONTHISH WDAY WDAB SEASON SEASONISH PARTDAY POINT UNIT UNITS HALF QTR
-I1 I2 I3 I4 I5 YEAR BIG DEC ORD ORDW ONE NUMW TENS HUNDRED DOZEN
-CLOCK NAMPM DOTTED NUMDATE YY DECADE FULLTIME QX FYX CLOCKZ
-AMPM OCLOCK HRS TZ BC AD
-TODAY TONIGHT VAGUE SOFT
-THIS LAST NEXT THAT SAME AGO LATER EARLIER BEFORE AFTER HENCE SINCE PRIOR
-THE A OF IN ON AT TO AND OR FROM BY FOR BETWEEN WITHIN DURING UNTIL OVERPREP
-EVERY PER ADVSET OTHERDAY
-EARLY MID LATE BEGIN MIDDLE END PARTLY FIRSTW
-APPROX MORE LESS ATLEAST FEW SEVERAL COUPLE MANY FEWER ONLY LONG OLD AGE
-FISCAL YEARWORD CENTURYISH HOLIDAY NOWTIME TIMEW SPELL REST ERA REL
-COMMA DASH SLASH DOT LPAR RPAR POSS BREAK OTHER
-PHRASE D P C R S V X
+MONTH MONTHISH WDAY WDAB SEASON SEASONISH PARTDAY POINT UNIT UNITS HALF QTR I1 I2 I3 I4 I5 YEAR BIG DEC ORD ORDW ONE
+NUMW TENS HUNDRED DOZEN CLOCK NAMPM NUMDATE YY DECADE QX FYX CLOCKZ AMPM OCLOCK TZ BC AD TODAY TONIGHT VAGUE SOFT THIS
+LAST NEXT THAT SAME AGO LATER EARLIER BEFORE AFTER HENCE SINCE PRIOR THE A OF IN ON AT TO AND OR FROM BY FOR BETWEEN
+WITHIN DURING UNTIL EVERY PER ADVSET EARLY MID LATE BEGIN MIDDLE END APPROX MORE LESS ATLEAST FEW SEVERAL COUPLE MANY
+LONG OLD AGE FISCAL CENTURYISH HOLIDAY TIMEW REST ERA COMMA DASH SLASH DOT LPAR RPAR POSS BREAK OTHER PHRASE D P C R S V
+X
 """.split()
 CLASSES: Final[dict[str, str]] = {name: chr(0x100 + i) for i, name in enumerate(_names)}
 """Class names to the characters that stand for them in a coded text. D P C R S V X are what stage one has built: date, duration,
@@ -208,7 +202,7 @@ _BY_CLASS: dict[str, str] = {
     "SEVERAL": "several",
     "COUPLE": "couple",
     "MANY": "many numerous",
-    "FISCAL": "fiscal financial",
+    "FISCAL": "fiscal financial fy",
     "OCLOCK": "o'clock o’clock",
     "BC": "bc bce",
     "AD": "ad ce",
@@ -278,9 +272,12 @@ def _build() -> dict[str, tuple[str, Value]]:
     return words
 
 
-PHRASE_FIRST = """press these thus ages not present modern christmas easter new good palm ash maundy holy shrove mardi ascension pentecost
-whit corpus epiphany groundhog valentine st victory ve v juneteenth independence bastille halloween all guy veterans armistice
-remembrance boxing international canada australia anzac earth martin presidents mother memorial father labor columbus thanksgiving"""
+PHRASE_FIRST = """
+press these thus ages not present modern christmas easter new good palm ash maundy holy shrove mardi ascension pentecost
+whit corpus epiphany groundhog valentine st victory ve v juneteenth independence bastille halloween all guy veterans
+armistice remembrance boxing international canada australia anzac earth martin presidents mother memorial father labor
+columbus thanksgiving
+"""
 """First words of fixed phrases (``phrases``) that have no class of their own."""
 
 WORDS: Final[dict[str, tuple[str, Value]]] = _build()

@@ -1,4 +1,19 @@
-"""Making meanings: the constructors the grammar uses, and the TIMEX3 value that needs no document time."""
+"""Making meanings: the constructors the grammar uses, and the TIMEX3 value that needs no document time.
+
+What ``Meaning.kind`` selects, and what the other fields then hold:
+
+- ``absolute``: a period said in full; ``low`` and ``high`` are its first and last day.
+- ``partial``: a place in the calendar without its year or week; ``fields`` name it (weekday, month, day, season, quarter, half,
+  yy for two digits of a year, holiday), ``direction`` says on which side of the reference, the field strict that it is not the
+  one that holds the reference ("last Tuesday").
+- ``within``: the same inside a period counted from the reference: ``outer`` is its unit, ``low`` how many units away.
+- ``offset``: ``low`` to ``high`` whole units from the reference. The field spoken marks "the year": the one spoken of.
+- ``stretch``: a length of ``low`` to ``high`` units that ends (past) or begins (future) at the reference.
+- ``duration``: a length without a place. ``set``: what recurs. ``vague``: a TIMEX3 reference such as PRESENT_REF.
+- ``clock``: a time of the reference's day. ``clock`` of any kind is what follows the day in the value.
+
+``reference`` is ``previous`` where the words count from the date told before ("two days later") whatever the genre.
+"""
 
 from __future__ import annotations
 

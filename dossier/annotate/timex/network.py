@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dossier.annotate.timex.meanings import field
 from dossier.annotate.timex.placing import in_year
-from dossier.annotate.timex.units import DAYS_OF, MONTHS_OF, index_of, part_of, period
+from dossier.annotate.timex.units import index_of, part_of, period
 from dossier.days import civil, weekday
 from dossier.model import Bounds, Timex
 
@@ -116,8 +116,9 @@ def _within_reach(timex: Timex) -> tuple[int | None, int | None]:
 
 
 def same_unit(timex: Timex) -> tuple[str, int] | None:
-    """``("week", 0)`` where the day meant lies in the same ISO week as the reference ("Wednesday of this week"), ``("month", -1)`` in the
-    month before; None where the words say nothing of the kind. Units: week, month, quarter, season, year, decade, century."""
+    """``("week", 0)`` where the day meant lies in the same ISO week as the reference ("Wednesday of this week"),
+    ``("month", -1)`` in the month before; None where the words say nothing of the kind. Units: week, month, quarter, season,
+    year, decade, century."""
     meaning = timex.meaning
     if meaning.kind == "within" and meaning.low is not None:
         return (meaning.outer, meaning.low)
@@ -138,7 +139,7 @@ MOST_OCCURRENCES = 4000
 
 def occurrences(timex: Timex, window: Bounds) -> tuple[Bounds, ...]:
     """The calendar stretches within a closed window that fit the expression alone: each Wednesday, each April, each
-    21st to 28th of February; one for an absolute date; none for a duration, or where the window is open or would hold thousands."""
+    21st to 28th of February; one for an absolute date; none for a duration, or where the window is open or holds thousands."""
     meaning = timex.meaning
     if meaning.kind == "absolute":
         return _clip([part_of(meaning.unit, Bounds(meaning.low, meaning.high), meaning.part)], window)
@@ -193,6 +194,3 @@ def _clip(found: list[Bounds], window: Bounds) -> tuple[Bounds, ...]:
         if low is None or high is None or low <= high:
             kept.append(Bounds(low, high))
     return tuple(kept)
-
-
-__all__ = ["DAYS_OF", "MONTHS_OF", "occurrences", "reach", "same_unit"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from dossier.annotate.timex.holidays import holiday
 from dossier.annotate.timex.meanings import field
 from dossier.annotate.timex.units import in_range, index_of, part_of, period
 from dossier.days import civil, day, days_in_month, weekday
@@ -146,8 +147,6 @@ def in_year(meaning: Meaning, year: int) -> list[Bounds]:
     if not in_range(day(year)):
         return []
     if "holiday" in fields:
-        from dossier.annotate.timex.holidays import holiday
-
         number = holiday(fields["holiday"], year)
         return [] if number is None else [Bounds(number, number)]
     if "month" in fields:

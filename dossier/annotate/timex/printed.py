@@ -25,10 +25,15 @@ _LABELS: Final = (
         "published",
         100,
         re.compile(
-            r"(?:publish|post|releas|issu|fil|creat)ed(?:\s+(?:on|at|in))?\s*[:,\-–—]?\s*(?:on\s+)?(?:\w+day,?\s+)?$", re.I
+            r"(?:(?-i:Publish|Post|Releas|Issu|Fil|Creat)|(?-i:PUBLISH|POST|RELEAS|ISSU)|^\s*(?:publish|post|releas|issu))ed(?:\s+(?:on|at|in))?\s*[:,\-–—]?\s*(?:on\s+)?(?:\w+day,?\s+)?$",
+            re.I,
         ),
     ),
-    ("published", 100, re.compile(r"\bpublication date\b\s*[:\-–—]?\s*$|\bfirst published\b[^\n]{0,20}$", re.I)),
+    (
+        "published",
+        100,
+        re.compile(r"\bpublication date\b\s*[:\-–—]?\s*$|\b(?:first|originally) (?:published|posted)\b[^\n.]{0,12}$", re.I),
+    ),
     (
         "published",
         90,

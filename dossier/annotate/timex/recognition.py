@@ -5,7 +5,16 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from dossier.annotate.timex import phrases, rules_dates, rules_durations, rules_periods, rules_words
+from dossier.annotate.timex import (
+    phrases,
+    rules_clock,
+    rules_dates,
+    rules_durations,
+    rules_periods,
+    rules_pointing,
+    rules_sets,
+    rules_vague,
+)
 from dossier.annotate.timex.combine import combine
 from dossier.annotate.timex.direction import direct
 from dossier.annotate.timex.grammar import Draft, Grammar
@@ -13,7 +22,18 @@ from dossier.annotate.timex.lexer import Coded, encode
 from dossier.annotate.timex.meanings import symbolic
 from dossier.model import Timex, Zone
 
-_GRAMMAR = Grammar((*rules_dates.RULES, *rules_periods.RULES, *rules_words.RULES, *rules_durations.RULES, *phrases.RULES))
+_GRAMMAR = Grammar(
+    (
+        *rules_dates.RULES,
+        *rules_periods.RULES,
+        *rules_clock.RULES,
+        *rules_pointing.RULES,
+        *rules_vague.RULES,
+        *rules_sets.RULES,
+        *rules_durations.RULES,
+        *phrases.RULES,
+    )
+)
 
 
 def recognise(text: str, zones: Sequence[Zone]) -> tuple[Timex, ...]:

@@ -50,6 +50,8 @@ def _counted(coded: Coded, match: Match) -> Draft | None:
     unit = unit_of(coded, match.start("unit"))
     if n is None or unit.startswith("weekday"):
         return None
+    if n > 1000 and coded.codes[match.start("unit")] != _C["UNITS"]:
+        return None  # "2018 day five"
     if has(match, "half"):
         n += 0.5
     if unit == "quarter" and (n > 20 or (n == 3 and coded.codes[match.end() : match.end() + 1] == _C["OF"])):
@@ -187,6 +189,7 @@ def _bare(coded: Coded, match: Match) -> Draft | None:
         "or",
         "takes",
     )
+    alone = alone or coded.word(match.end()).lower() in ("before", "after", "later", "earlier", "ago")
     alone = alone and not (unit in ("second", "minute", "quarter") and before in ("in", "of", "and", "or", "after"))
     alone = (alone and coded.codes[match.end() : match.end() + 1] != _C["OF"]) or before in ("for", "within")
     return Draft(
@@ -217,7 +220,10 @@ def _compound(coded: Coded, match: Match) -> Draft | None:
     )
 
 
-_N = "(?P<n>TENS DASH [ONE NUMW]|TENS [ONE NUMW]|TENS|[ONE NUMW] HUNDRED|A HUNDRED|A DOZEN|HALF A DOZEN|NUMW|ONE|[I1 I2 I3 I4 I5]|DEC|BIG|YEAR)"
+_N = (
+    "(?P<n>TENS DASH [ONE NUMW]|TENS [ONE NUMW]|TENS|[ONE NUMW] HUNDRED|A HUNDRED|A DOZEN|HALF A DOZEN|NUMW|ONE|"
+    "[I1 I2 I3 I4 I5]|DEC|BIG|YEAR)"
+)
 _M = _N.replace("(?P<n>", "(?P<m>")
 _U = "(?P<unit>[UNIT UNITS QTR CENTURYISH])"
 

@@ -1,13 +1,13 @@
 """Calendar units as numbered periods: which period a day lies in, its days, and its TIMEX3 value.
 
 Every unit counts its periods with integers, so that "three quarters ago" is plain subtraction. Weeks are ISO weeks. Seasons are
-those of the northern half of the world, with the astronomical end (spring may reach to 21 June); a winter named by one year may be
-its first or its last months, so its bounds hold both.
+those of the northern half of the world, with the astronomical end (spring may reach to 21 June); a winter named by one year
+may be its first or its last months, so its bounds hold both.
 """
 
 from __future__ import annotations
 
-from dossier.days import add_months, civil, day, days_in_month, is_leap, weekday
+from dossier.days import add_months, civil, day, days_in_month, weekday
 from dossier.model import Bounds, Day
 
 MONTHS_OF = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
@@ -96,12 +96,11 @@ def week_text(number: Day) -> str:
     return f"{year_text(year)}-W{week:02d}"
 
 
-PARTS = ("early", "mid", "late", "beginning", "end")
-"""Parts of a period. In a month: 1-10, 11-20, 21 to its end; "the beginning of" and "the end of" are 7 days."""
-
-
 def part_of(unit: str, whole: Bounds, part: str) -> Bounds:
-    """The days of a part of a period; the whole where the part says nothing of days."""
+    """The days of a part of a period; the whole where the part says nothing of days.
+
+    In a month early is 1-10, mid 11-20, late 21 to its end, and "the beginning of" and "the end of" are 7 days; longer periods
+    are cut in thirds, their beginning and end are a quarter."""
     low, high = whole.earliest, whole.latest
     if not part or low is None or high is None or unit == "day":
         return whole
@@ -130,21 +129,3 @@ def shift(number: Day, unit: str, count: int) -> Day:
 def in_range(number: Day) -> bool:
     """Whether a day's year can be written as a value."""
     return FIRST_YEAR <= civil(number)[0] <= LAST_YEAR
-
-
-__all__ = [
-    "DAYS_OF",
-    "MONTHS_OF",
-    "PARTS",
-    "SEASONS",
-    "in_range",
-    "index_of",
-    "is_leap",
-    "iso_week",
-    "part_of",
-    "period",
-    "shift",
-    "value_of",
-    "week_text",
-    "year_text",
-]
