@@ -63,7 +63,7 @@ async def test_enter_opens_the_card_and_a_step_of_the_proof_leads_to_its_passage
         await pilot.press("b")
         assert (app.state.place, app.state.pane) == ("timeline", "card")
         await pilot.press("b")
-        assert app.state.pane == "list"
+        assert app.screen.query_one("#timeline").has_focus
         await pilot.press("B", "B")
         assert app.state.place == "reader"
 
