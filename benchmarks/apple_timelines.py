@@ -14,6 +14,7 @@ import json
 import shlex
 import subprocess
 import tempfile
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -48,9 +49,16 @@ def _fold(name: str) -> str:
     return "".join(letter for letter in name.casefold() if letter.isalnum())
 
 
+def _is_called(wanted: str, name: str) -> bool:
+    """The name itself, or the last words of it: "Beatles Apple Corps" is called "Apple Corps"."""
+    return _fold(name) == wanted or (" " in name and wanted.endswith(_fold(name)))
+
+
 def _timeline(target: Json, timeline: list[Json], actors: list[Json]) -> list[Json]:
     wanted = _fold(target["name"])
-    ids = {a["id"] for a in actors if wanted in {_fold(name) for name in [a["name"], *a["aliases"]]}}
+    ids = {a["id"] for a in actors if any(_is_called(wanted, name) for name in [a["name"], *a["aliases"]])}
+    if target["type"] == "PRO":
+        ids = set()  # a thing is no actor: it is found by its words
     rows: dict[str, list[Json]] = {}
     for event in timeline:
         mine = [m for m in event["mentions"] if _tells_of(target["name"], ids, event, m)]
@@ -75,12 +83,13 @@ def _mention(mention: Json) -> Json:
 
 
 def _value(anchor: Json) -> str:
-    """The date that bounds of a day, a month or a year amount to; undated for any other window."""
+    """One date for a window, as the measure wants one: the day, month or year that the bounds amount to, else the last day of a
+    window of at most ten days or open to the past (news tells what has just happened). dossier itself shows the window."""
     first, last = anchor["earliest"], anchor["latest"]
-    if not first or not last or len(first) != 10 or len(last) != 10:
+    if not last or len(last) != 10:
         return UNDATED
-    if first == last:
-        return str(first)
+    if not first or (date.fromisoformat(last) - date.fromisoformat(first)).days <= 10:
+        return str(last)
     if first[:7] == last[:7] and first[8:] == "01" and last[8:] >= "28":
         return f"{first[:7]}-XX"
     if first[:4] == last[:4] and first[5:] == "01-01" and last[5:] == "12-31":

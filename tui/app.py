@@ -383,6 +383,6 @@ class DossierApp(Acting, QuietCrash):
         source = self.case.source(passage.document)
         assert source is not None
         place = f"{source.document.name}, characters {passage.start}-{passage.end}"
-        words = one_line(self.case.words(passage))
-        self.copy_to_clipboard(f"“{words}” ({source_label(source)}, {date_label(source.published)}; {place})")
+        cited = f"“{self.case.words(passage)}” ({source_label(source)}, {date_label(source.published)}; {place})"
+        self.copy_to_clipboard(one_line(cited))
         self.say("copied through the terminal (OSC 52): passage and citation")

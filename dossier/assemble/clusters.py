@@ -7,7 +7,7 @@ the groups it would join say times or numbers that exclude one another.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -16,6 +16,9 @@ from dossier.assemble.inputs import Annotated
 from dossier.assemble.likeness import NUMBER_WORDS, one_saying, overlap, sayings, shingles, word_list
 from dossier.assemble.mentions import Row, rows_of
 from dossier.model import Passage, Step
+
+ONCE = frozenset("resignation dismissal".split())
+"""What one actor does once within the time that a collection spans, unless other times are told."""
 
 LARGEST_BLOCK = 60
 """A block of more mentions than this says too little to compare all its pairs: only neighbours are."""
@@ -103,7 +106,7 @@ def _telling(row: Row) -> float:
     said = row.said
     length = len(said.title)
     score = 2.0 * bool(row.does) + 1.5 * (said.timex is not None) + 0.5 * min(2, len(row.words) / 3)
-    score += {"reported": 0.6, "confirmed": 0.5, "demanded": 0.4, "alleged": 0.3}.get(said.status, 0.0)
+    score += {"reported": 0.6, "confirmed": 0.5, "demanded": 0.4, "alleged": 0.3, "planned": -1.0}.get(said.status, 0.0)
     score += 0.5 * (said.tense in ("past", "perfect")) - 0.8 * (said.tense == "present")
     if (row.quotation is not None and row.family == "speech") or row.others:
         score += 0.4
@@ -200,6 +203,22 @@ def _one_speaker(rows: Sequence[Row], documents: Sequence[Annotated]) -> Iterato
             continue
         yield a, b, _Reason("one speaker", "The same speaker in the same document, with no other time given.", second.sentence, 60)
     yield from _letters(rows, documents)
+    yield from _headlines(rows, documents)
+
+
+def _headlines(rows: Sequence[Row], documents: Sequence[Annotated]) -> Iterator[tuple[int, int, _Reason]]:
+    """A headline tells what its story tells: the same act, of the same actor where both name one."""
+    heads: dict[tuple[int, str], list[int]] = defaultdict(list)
+    for index, row in enumerate(rows):
+        key = (row.document, row.family)
+        if _zone(documents, row) == "title":
+            heads[key].append(index)
+            continue
+        for head in heads.pop(key, ()):
+            other = rows[head]
+            alike = other.does == row.does or (not row.does and not other.does) or bool(row.does & other.does)
+            if alike and (row.family not in ("speech", "report") or row.words & other.words):
+                yield head, index, _Reason("headline", "The headline of the same document tells it.", other.sentence, 65)
 
 
 def _zone(documents: Sequence[Annotated], row: Row) -> str:
@@ -228,16 +247,21 @@ def _letters(rows: Sequence[Row], documents: Sequence[Annotated]) -> Iterator[tu
 
 def _same_deed(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[tuple[int, int, _Reason]]:
     """The same actor does the same kind of thing, and the passages share what it is about."""
+    spread: Counter[str] = Counter(word for _, word in {(row.document, word) for row in rows for word in row.words})
+    common = max(5, len(texts) // 6)
     keys = (((row.family, actor), i) for i, row in enumerate(rows) for actor in row.does)
     for a, b in _blocks(keys):
         first, second = rows[a], rows[b]
         if first.family == "speech" and first.document == second.document:
             continue
         shared = first.words & second.words
+        if first.document != second.document:
+            shared = frozenset(word for word in shared if spread[word] <= common)
         exact = first.timex is not None and second.timex is not None and first.timex.value == second.timex.value
         lone = first.family == "speech" and _lone(rows, a) and _lone(rows, b)
         enough = len(shared) >= 2 or (len(shared) == 1 and (exact or first.others & second.others or lone))
         enough = enough or (exact and bool(first.others & second.others))
+        enough = enough or (first.family in ONCE and bool(first.does))
         enough = enough or (first.family == "refusal" and any(not word.startswith("kind ") for word in shared))
         planned = {first.said.status, second.said.status} == {"planned", "reported"} and bool(first.others & second.others)
         if not (enough or planned):
@@ -261,14 +285,17 @@ def _same_victims(rows: Sequence[Row]) -> Iterator[tuple[int, int, _Reason]]:
         ((row.family, place, word), i)
         for i, row in enumerate(rows)
         if row.family in ("repression", "killing", "attack", "escape") and not _has_day(row)
-        for place in sorted(row.places) or [""]
+        for place in [*sorted(row.places), ""]
         for word in row.words
         if not word.startswith("kind ")
     )
     for a, b in _blocks(keys):
         first, second = rows[a], rows[b]
+        if first.places and second.places and not first.places & second.places:
+            continue
         people = {w for w in first.words & second.words if not w.startswith("kind ") and not w[0].isdigit() and w not in NUMBER_WORDS}
-        if len(people) < 2 or (first.does and second.does and not first.does & second.does):
+        counted = first.said.lemma == second.said.lemma and bool(people) and bool(first.counts) and bool(second.counts)
+        if (len(people) < 2 and not counted) or (first.does and second.does and not first.does & second.does):
             continue
         names = ", ".join(sorted(people)[:4])
         yield a, b, _Reason("same people and place", f"The same kind of acts against the same people ({names}).", second.sentence, 40)
@@ -279,11 +306,13 @@ def _same_count(rows: Sequence[Row]) -> Iterator[tuple[int, int, _Reason]]:
     keys = (
         ((row.family, count), i)
         for i, row in enumerate(rows)
-        if row.family in ("repression", "killing", "attack", "escape") and not _has_day(row)
+        if row.family in ("repression", "killing", "attack", "escape")
         for count in sorted(row.counts, key=str)
     )
     for a, b in _blocks(keys):
         first, second = rows[a], rows[b]
+        if _has_day(first) and _has_day(second):
+            continue
         if first.document != second.document and (not first.places or not second.places or first.places & second.places):
             yield a, b, _Reason("same count", "The same kind of harm to the same number of people.", second.sentence, 45)
 
@@ -312,6 +341,8 @@ def _taken_up_again(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[tuple
 
 def times_exclude(a: Row, b: Row) -> bool:
     """Whether two mentions name times that cannot be one: other days, other months, other years; since against at does not."""
+    if a.window is not None and b.window is not None and (a.window[1] < b.window[0] or b.window[1] < a.window[0]):
+        return True
     if a.timex is None or b.timex is None:
         return False
     if a.timex.type not in ("DATE", "TIME") or b.timex.type not in ("DATE", "TIME"):

@@ -81,6 +81,9 @@ def _left_open(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> I
                 for position in by_word.get(word, ()):
                     shared[position] += 1
             for position, count in shared.items():
+                source, span, _ = openings[position]
+                if source == document and span.start <= event.start < span.end:
+                    continue
                 if count >= 2:
                     told[position].append((number, _side(documents[document], event, event.title)))
     merged: list[list[int]] = []

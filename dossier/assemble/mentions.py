@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dossier.assemble.cast import Cast
 from dossier.assemble.inputs import Annotated
 from dossier.assemble.likeness import content_words
+from dossier.days import day, month_bounds, year_bounds
 from dossier.model import EventMention, Passage, Quotation, Timex
 
 FAMILIES = {
@@ -40,6 +43,8 @@ class Row:
     cued: bool
     """True where the mention introduces its quotation, False where it stands inside."""
     timex: Timex | None
+    window: tuple[int, int] | None
+    """Days it can lie on by its own full date, else by the printed date of its document (news tells what has just happened)."""
     counts: frozenset[tuple[int, int | None]]
     """What the document counts in it: lowest and highest number."""
 
@@ -111,13 +116,44 @@ def _row(number: int, index: int, event: EventMention, document: Annotated, cast
         quotation=quotation,
         cued=cued,
         timex=said.timexes[event.timex] if event.timex is not None else None,
+        window=_window(document, event),
         counts=counts,
     )
 
 
-def _mentions_in(document: Annotated, start: int, end: int) -> list[int]:
-    from bisect import bisect_left
+RECENT = 45
+"""How many days back a document tells without saying when."""
+_FULL = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?")
 
+
+def _window(document: Annotated, event: EventMention) -> tuple[int, int] | None:
+    said = document.said
+    if event.timex is not None:
+        return _days(said.timexes[event.timex].value) if event.relation == "at" else None
+    for printed in said.printed[:1]:
+        days = _days(said.timexes[printed.timex].value)
+        if days is not None and days[0] == days[1]:
+            return days[0] - RECENT, days[1] + (RECENT if event.status == "planned" else 0)
+    return None
+
+
+def _days(value: str) -> tuple[int, int] | None:
+    match = _FULL.fullmatch(value)
+    if not match:
+        return None
+    year, month, day_of_month = int(match[1]), match[2], match[3]
+    try:
+        if day_of_month:
+            exact = day(year, int(month), int(day_of_month))
+            return exact, exact
+        bounds = month_bounds(year, int(month)) if month else year_bounds(year)
+    except ValueError:
+        return None
+    assert bounds.earliest is not None and bounds.latest is not None
+    return bounds.earliest, bounds.latest
+
+
+def _mentions_in(document: Annotated, start: int, end: int) -> list[int]:
     mentions = document.said.mentions
     low = bisect_left(mentions, start, key=lambda m: m.start)
     found = []

@@ -71,13 +71,17 @@ class Choice:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Hull:
-    """The variable is one of ``parts``, not known which: not before the earliest of them, nor (``upper``) after the latest."""
+    """The variable is one of ``parts``, not known which: not before the earliest of them, nor after the latest.
+
+    It learns from its parts, and they nothing from it: with a single part this is an equality that runs one way."""
 
     variable: Variable
     parts: tuple[Variable, ...]
     strength: Strength
     steps: tuple[Step, ...] = ()
+    lower: bool = True
     upper: bool = True
+    """Which of the two ends it gives."""
     doubt: int = 0
 
 
@@ -333,7 +337,7 @@ class _Network:
             lows = [b.earliest for b in parts if b.earliest is not None]
             highs = [b.latest for b in parts if b.latest is not None]
             known = self._bounds(hull.variable)
-            low = min(lows) if len(lows) == len(parts) and _is_tighter(min(lows), known.earliest, 1) else None
+            low = min(lows) if hull.lower and len(lows) == len(parts) and _is_tighter(min(lows), known.earliest, 1) else None
             high = max(highs) if hull.upper and len(highs) == len(parts) and _is_tighter(max(highs), known.latest, -1) else None
             if low is not None or high is not None:
                 ends = (

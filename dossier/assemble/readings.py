@@ -32,7 +32,7 @@ class Reading:
     stretches: Callable[[Bounds], Sequence[Bounds]] | None
     cycle: int = 366
     yearless: bool = False
-    """True where the words name a place in the year but no year."""
+    """True where the words name a place in the past year but no year ("in April"; not "last April", "next summer")."""
     part: bool = False
     """True for a part of a month, whose ends are soft."""
 
@@ -63,9 +63,10 @@ def read(timex: Timex, first: Variable, reference: Variable, step: Step) -> Read
         ]
 
     choice = Choice(first, reference, within, strength, (step,), cycle=_cycle(timex))
-    yearless = kind == "partial" and not timex.value.startswith("XXXX-W") and timex.value.startswith("XXXX-")
+    looks_back = timex.meaning.direction == "past" and not (high is not None and high < 0)
+    yearless = kind == "partial" and looks_back and timex.value.startswith("XXXX-") and not timex.value.startswith("XXXX-W")
     constraints = [tied]
-    if yearless and timex.meaning.direction == "past" and _MONTH.fullmatch(timex.value):
+    if yearless and _MONTH.fullmatch(timex.value):
         constraints.append(_in_retrospect(timex, first, reference, step, stretches))
     return Reading(
         first, reference, strength, step, tuple(constraints), (choice,), stretches, _cycle(timex), yearless, bool(timex.mod)

@@ -59,7 +59,7 @@ VERB_KINDS = _words(
         "purchase": "buy purchase acquire sell",
         "merger": "merge",
         "closure": "close shut discontinue cease recall cancel withdraw",
-        "award": "award grant receive",
+        "award": "award grant",
         "fall": "collapse crash sink derail",
         "change": "rename reduce raise cut increase replace drop expand",
         "construction": "build construct",

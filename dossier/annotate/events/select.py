@@ -136,7 +136,12 @@ def is_told(view: SentenceView, clauses: Sequence[Clause], number: int, kind: st
     actor = _actor(view, clause, names)
     if kind == "" or (kind == "act" and (not actor or group.lemma in STATIVE or group.lemma in UNREAL)):
         return False
-    if kind in _DONE_BY_SOMEBODY and not group.passive and not actor and not _some_people(view, clause):
+    if kind in _DONE_BY_SOMEBODY and not group.passive and not actor:
+        by_object = group.lemma in KIND_BY_NOUN_OBJECT and _object_noun(view, clause) in NOUN_KINDS
+        told = clause.parent is not None and clause.link == "content" and _actor(view, clauses[clause.parent], names)
+        if not (by_object or _some_people(view, clause) or (told and _is_pronoun(view, clause))):
+            return False
+    if group.passive and clause.subject is not None and view.lower(clause.subject.first) in ("any", "no"):
         return False
     by = group.passive and group.verb + 1 < len(view.tokens) and view.lower(group.verb + 1) == "by"
     by = by or (group.passive and group.lemma in ("inform", "tell", "notify", "warn", "ask") and clause.subject is not None)
@@ -161,7 +166,8 @@ _DONE_BY_SOMEBODY = frozenset(
 )
 """Kinds that need a person or body as subject: "applications succeed" is no appointment."""
 _BODIES = frozenset(
-    """groups organizations organisations officials authorities activists police prosecutors lawyers doctors lawmakers ministers
+    """spokesman spokeswoman spokesperson spokespeople official officer lawyer prosecutor witness inspectorate commission committee
+    groups organizations organisations officials authorities activists police prosecutors lawyers doctors lawmakers ministers
     diplomats experts relatives residents protesters workers government ministry union unions company court army military""".split()
 )
 """Heads of phrases that speak without being named."""
@@ -175,6 +181,10 @@ def _speaking_body(view: SentenceView, clause: Clause) -> bool:
 
 
 _PEOPLE = frozenset("some many others several thousands hundreds dozens people men women we they residents families officials".split())
+
+
+def _is_pronoun(view: SentenceView, clause: Clause) -> bool:
+    return clause.subject is not None and view.lower(clause.subject.first) in ("it", "he", "she", "they")
 
 
 def _some_people(view: SentenceView, clause: Clause) -> bool:
@@ -200,6 +210,8 @@ def _planned_infinitive(clauses: Sequence[Clause], clause: Clause) -> bool:
 
 
 def _tells_in_passing(view: SentenceView, clause: Clause, kind: str) -> bool:
+    if kind == "statement" and clause.link == "participle" and clause.group.lemma in SPEECH and clause.group.form == "ing":
+        return view.tags[clause.group.first - 1] == "," and clause.subject is not None and clause.subject.mention is not None
     if kind not in HARD:
         return clause.marker in ("after", "since", "following") and kind not in ("act", "")
     return clause.marker in ("after", "since", "following", "of", "about", "before", "") and clause.subject is not None

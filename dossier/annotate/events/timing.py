@@ -56,8 +56,11 @@ def governed(view: SentenceView, clauses: Sequence[Clause], timexes: Sequence[Ti
         elif clause.link == "infinitive" and clause.parent not in owner and number in owner:
             owner[clause.parent] = owner[number]
     for number, clause in enumerate(clauses):
-        if number not in owner and clause.marker == "when" and clause.parent is not None and clause.parent in owner:
-            owner[number] = owner[clause.parent]
+        if clause.marker == "when" and clause.parent is not None:
+            if number not in owner and clause.parent in owner:
+                owner[number] = owner[clause.parent]
+            elif clause.parent not in owner and number in owner:
+                owner[clause.parent] = owner[number]
     return owner
 
 

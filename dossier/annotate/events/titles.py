@@ -11,7 +11,7 @@ from dossier.annotate.events.morphology import participle, third_person
 from dossier.annotate.names import Names
 from dossier.model import Span, Timex
 
-LONGEST = 96
+LONGEST = 100
 """Characters after which a title is cut at the last whole phrase."""
 
 _PLURAL_HEADS = frozenset(
@@ -20,7 +20,7 @@ _PLURAL_HEADS = frozenset(
 _STOPS = frozenset("because while although though whereas according if who whom whose where when adding saying citing as".split())
 _DANGLING = frozenset(
     """a an the of in on at by for from with to and or but that which who as into over under between than about after before his
-    her their its our my is are was were be been has have had not very so such including against during within , ; :""".split()
+    her their its our my is are was were be been has have had not very so such including against during within there who what , ; :""".split()
 )
 _SPACE = re.compile(r"\s+")
 
@@ -235,7 +235,8 @@ def shorten(words: str, longest: int = LONGEST) -> str:
                 break
             kept.append(piece)
             following = pieces[number + 1].casefold().strip("“\"'") if number + 1 < len(pieces) else ""
-            if piece.endswith((",", ";", ":")) or following in _PHRASE_STARTS:
+            loose = piece.casefold().strip("“\"'") in _DANGLING
+            if not loose and (piece.endswith((",", ";", ":")) or following in _PHRASE_STARTS):
                 best = len(kept)
         words = " ".join(kept[:best] if best >= 4 else kept)
     words = words.rstrip(" ,;:—–-")
