@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textual.events import Key
+
 from dossier.case import Case, Query
 from dossier.model import CaseData
 from tests.made_case import big_case, made_case
@@ -343,3 +345,13 @@ async def test_many_events_are_reached_at_once(drive: Drive) -> None:
         assert app.state.event == "e21000"
         await pilot.press("pageup", "ctrl+d", "k")
         assert app.state.event != "e21000"
+
+
+async def test_keys_typed_in_one_go_are_taken_in_order(drive: Drive) -> None:
+    async with drive(NARROW) as (app, pilot):
+        for key in ("4", "enter"):
+            app.post_message(Key(key, None if len(key) > 1 else key))
+        await pilot.pause()
+        await pilot.pause()
+        assert (app.state.place, app.state.conflict, app.state.pane) == ("conflicts", "c-day", "card")
+        assert "Monday 2019-03-11" in screen_text(app)
