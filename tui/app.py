@@ -27,6 +27,7 @@ from tui.palette import palette
 from tui.picker import Option, Picker
 from tui.registry import ACTIONS, bindings
 from tui.themes import DARK, DEFAULTS, THEMES
+from tui.widgets.linelist import LineList
 from tui.widgets.prompt import Prompt
 from tui.workbench import Workbench
 
@@ -126,11 +127,16 @@ class DossierApp(Acting, QuietCrash):
         """The cursor moved: the present state is another, without a step of the way."""
         self.history.amend(state)
 
-    def selected(self, id: str | None) -> None:
-        """The cursor of the list moved to a thing."""
-        if self.state.place != "reader":
+    def selected(self, pane: LineList, id: str | None) -> None:
+        """The cursor of a list moved to a thing. A list that was left meanwhile (keys typed fast) has no say."""
+        if pane is self._bench.pane(self.state.place):
             self.amend(self.state.selecting(id))
             self._bench.draw_selection()
+
+    def opened(self, pane: LineList, id: str, section: str = "") -> None:
+        """Enter, or a click on the selected thing of a list: its card gets the keyboard, at a section if one is named."""
+        if pane is self._bench.pane(self.state.place):
+            self.go(replace(self.state.selecting(id), pane="card"), section)
 
     def previewed(self, target: Target | None) -> None:
         """The cursor of the card moved to a line that leads to ``target``."""
@@ -383,6 +389,6 @@ class DossierApp(Acting, QuietCrash):
         source = self.case.source(passage.document)
         assert source is not None
         place = f"{source.document.name}, characters {passage.start}-{passage.end}"
-        words = one_line(self.case.words(passage))
-        self.copy_to_clipboard(f"“{words}” ({source_label(source)}, {date_label(source.published)}; {place})")
+        cited = f"“{self.case.words(passage)}” ({source_label(source)}, {date_label(source.published)}; {place})"
+        self.copy_to_clipboard(one_line(cited))
         self.say("copied through the terminal (OSC 52): passage and citation")

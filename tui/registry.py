@@ -101,13 +101,11 @@ def actions_in(*scopes: str) -> list[Action]:
     return [action for action in ACTIONS.values() if action.scope in scopes]
 
 
-FIRST = ("app.find", "app.other_pane")
-"""Actions whose keys are looked at before the focused pane's: what is typed right after "/" must not go to the list, and Tab must
-reach a pane that is hidden."""
-
-
 def bindings(*scopes: str) -> list[BindingType]:
-    """Textual bindings for a pane that works in these scopes."""
+    """Textual bindings for a pane that works in these scopes.
+
+    Keys of the app come before those of the focused pane (they are never the same), so that keys typed fast are taken in order:
+    what follows "/" goes to the prompt and what follows "4" to the conflicts."""
     return [
         Binding(
             action.keys,
@@ -116,7 +114,7 @@ def bindings(*scopes: str) -> list[BindingType]:
             show=False,
             id=action.id,
             key_display=action.shown,
-            priority=action.id in FIRST,
+            priority=action.scope == "app",
         )
         for action in actions_in(*scopes)
     ]

@@ -27,7 +27,7 @@ from dossier.view.rows import TimelineRows
 from dossier.view.state import Place, ViewState
 from dossier.view.words import SEPARATOR, count
 from tui.acting import Acting
-from tui.messages import Follow, Opened
+from tui.messages import Follow
 from tui.widgets.card import CardPane
 from tui.widgets.frame import Bar, KeyBar
 from tui.widgets.linelist import LineList
@@ -267,12 +267,6 @@ class Workbench(Acting, Screen[None]):
             self._show_card(self.index)
             self.draw_frame()
 
-    @on(Opened)
-    def _opened(self, message: Opened) -> None:
-        message.stop()
-        state = self.state.selecting(message.id)
-        self.dossier().go(replace(state, pane="card"), message.section)
-
     @on(Follow)
     def _follow(self, message: Follow) -> None:
         message.stop()
@@ -293,7 +287,7 @@ class Workbench(Acting, Screen[None]):
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """A click may move the keyboard between list and card: the state follows."""
         widget = event.widget
-        if self.index is None or not isinstance(widget, LineList):
+        if self.index is None or not isinstance(widget, LineList) or widget is not self.focused:
             return
         pane = "card" if widget is self.card else "list"
         if pane != self.state.pane:
