@@ -61,6 +61,7 @@ class Workbench(Acting, Screen[None]):
         self.maximised = False
         self._filled: dict[str, object] = {}
         self._density: Density | None = None
+        self._painted = False
 
     def compose(self) -> ComposeResult:
         yield Bar(id="crumbs")
@@ -181,6 +182,11 @@ class Workbench(Acting, Screen[None]):
 
     def _show_preview(self, index: CaseIndex, passage: Passage | None = None) -> None:
         if not self.query_one("#preview").display or not self.query_one("#side").display:
+            return
+        if not self._painted:
+            # What rests on each document is looked up once, for the first passage: after the first screen, not before it.
+            self._painted = True
+            self.call_after_refresh(self._show_preview, index, passage)
             return
         passage = passage or first_passage(index, self.state)
         document = index.case.document(passage.document) if passage else None
