@@ -111,13 +111,18 @@ def numbers(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Iter
     for number, cluster in enumerate(clusters):
         claims: list[tuple[int, Claim]] = []
         told = set(cluster.mentions)
-        for document in {d for d, _ in cluster.mentions}:
+        for document in sorted({d for d, _ in cluster.mentions}):
             claims += [(document, c) for c in documents[document].said.claims if c.event is not None and (document, c.event) in told]
+        clashing: dict[int, Side] = {}
         for position, (a, first) in enumerate(claims):
-            for b, second in claims[position + 1 :]:
+            for offset, (b, second) in enumerate(claims[position + 1 :], position + 1):
                 if a != b and _same_thing(first.noun, second.noun) and not _agree(first, second):
-                    sides = [_count_side(documents[a], first), _count_side(documents[b], second)]
-                    yield dispute("number", f"“{sides[0].says}” or “{sides[1].says}”", "incompatible", sides, [number])
+                    clashing[position] = _count_side(documents[a], first)
+                    clashing[offset] = _count_side(documents[b], second)
+        if clashing:
+            sides = [clashing[position] for position in sorted(clashing)]
+            told = " or ".join(dict.fromkeys(f"“{side.says}”" for side in sides))
+            yield dispute("number", told, "incompatible", sides, [number])
 
 
 _PEOPLE = frozenset("men women people persons individuals residents civilians victims workers protesters dead students children".split())

@@ -52,7 +52,8 @@ def claims_in(view: SentenceView, timexes: Sequence[Timex]) -> list[Claim]:
 
 def _number(view: SentenceView, index: int) -> tuple[int | None, int]:
     """A number in figures or words and the token after it."""
-    if view.tags[index] == "E":
+    opens_name = index + 1 < len(view.tags) and view.tags[index + 1] == "E"
+    if view.tags[index] == "E" and (opens_name or "-" not in view.lower(index)):
         return None, index + 1
     word = view.lower(index)
     total: int | None = None

@@ -415,5 +415,5 @@ def _parentheticals(view: SentenceView, clauses: list[Clause]) -> None:
         if opens and closes:
             clause.link = "parenthetical"
             for earlier in clauses[:number]:
-                if earlier.link in ("main", "adverbial") and earlier.parent is None:
+                if earlier.link in ("main", "adverbial", "coordinate") and earlier.parent is None:
                     earlier.parent, earlier.link = number, "content"

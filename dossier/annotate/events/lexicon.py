@@ -192,4 +192,4 @@ ALLEGED_ADJECTIVES = frozenset("alleged reported suspected purported claimed sup
 _LEMMAS = sorted(
     set(VERB_KINDS) | set(OTHER_VERBS) | SPEECH | ALLEGING | DENYING | CONFIRMING | DEMANDING | PLANNING | ASPECT | UNREAL
 )
-VERB_FORMS: dict[str, Forms] = form_table([lemma for lemma in _LEMMAS if lemma.isalpha()])
+VERB_FORMS: dict[str, Forms] = form_table([lemma for lemma in _LEMMAS if lemma.isalpha()]) | {"born": (("bear", "part"),)}

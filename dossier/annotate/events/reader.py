@@ -298,6 +298,8 @@ def _said(document: _Document, clause: Clause, view: SentenceView) -> str | None
     at = view.tokens[clause.group.verb].start
     for quotation in document.quotations:
         if quotation.cue is not None and quotation.cue.start <= at < quotation.cue.end and quotation.kind != "scare":
+            if quotation.kind == "indirect":
+                return shorten(document.source.text[quotation.start : quotation.end], 70)
             return quoted(document.source.text, Span(quotation.start, quotation.end))
     return None
 

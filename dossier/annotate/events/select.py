@@ -19,7 +19,7 @@ from dossier.annotate.names import Names
 
 HARD = frozenset(
     """detention killing violence death attack escape release disappearance trial sentence lawsuit law election crash protest
-    appointment resignation dismissal""".split()
+    appointment resignation dismissal birth""".split()
 )
 """Kinds that stay happenings in any grammatical dress: as a participle, a gerund or the content of a report."""
 
@@ -80,6 +80,8 @@ def kind_of(view: SentenceView, clause: Clause) -> str:
         if kind:
             return kind
     noun = _object_noun(view, clause)
+    if lemma == "bear":
+        return "birth" if group.passive else ""
     if lemma == "deny":
         told = noun or _subject_noun(view, clause)
         return "refusal" if told in _REFUSABLE and told not in _CONTESTED else "denial"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from dossier.annotate.events.lexicon import VERB_FORMS
+from dossier.annotate.events.lexicon import SPEECH, VERB_FORMS
 from dossier.annotate.events.morphology import Forms, guess
 from dossier.annotate.tokens import Token
 
@@ -333,8 +333,6 @@ def _past(tags: list[str], index: int, by_form: dict[str, str], before: str, aft
         return None
     if before in ("A", "C") and index >= 2 and tags[index - 2] in ("D", "'") and after in ("N", "E", "V"):
         return None
-    if before == "N" and after in ("N",) and index >= 2 and tags[index - 2] == "D":
-        return None  # the newly published report
     if before in ("D", "'"):
         return None
     group = Group(index, index, lemma, "past")
@@ -352,7 +350,8 @@ def _settle_participles(groups: list[Group], tokens: list[Token], tags: list[str
         after = group.verb + 1
         by = after < len(tokens) and tokens[after].text.lower() == "by"
         later = next((g for g in groups[number + 1 :] if g.finite), None)
-        same = later is not None and not any(tag in _STRETCH_ENDS for tag in tags[after : later.first])
+        object_follows = after < len(tags) and (tags[after] == "D" or (group.lemma in SPEECH and tags[after] in ("E", "N", "P")))
+        same = not object_follows and later is not None and not any(tag in _STRETCH_ENDS for tag in tags[after : later.first])
         if by or same:
             group.finite, group.passive, group.form = False, True, "part"
 

@@ -45,7 +45,9 @@ def governed(view: SentenceView, clauses: Sequence[Clause], timexes: Sequence[Ti
     for number, clause in enumerate(clauses):
         if number in owner or not number:
             continue
-        if clause.link == "coordinate" and number - 1 in fronted:
+        between = view.tags[clauses[number - 1].group.verb + 1 : clause.group.first]
+        goes_on = clause.link == "main" and "C" in between and ";" not in between and "." not in between
+        if (clause.link == "coordinate" or goes_on) and number - 1 in fronted:
             owner[number] = fronted[number] = owner[number - 1]
     for number, clause in enumerate(clauses):
         if clause.parent is None:
