@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from textual.theme import Theme
+from dataclasses import replace
+
+from textual.theme import BUILTIN_THEMES, Theme
 
 DEFAULTS = {
     "tone-dim": "#8b95a5",
@@ -86,6 +88,8 @@ _ANSI = {
 
 DARK, LIGHT, CONTRAST, ANSI = "dossier-dark", "dossier-light", "dossier-contrast", "dossier-ansi"
 
+_BUILTIN = BUILTIN_THEMES["ansi-dark"]
+
 THEMES = [
     Theme(
         name=DARK,
@@ -118,20 +122,5 @@ THEMES = [
         panel="#000000",
         variables=_CONTRAST,
     ),
-    Theme(
-        name=ANSI,
-        ansi=True,
-        primary="ansi_blue",
-        secondary="ansi_cyan",
-        warning="ansi_yellow",
-        error="ansi_red",
-        success="ansi_green",
-        accent="ansi_green",
-        foreground="ansi_default",
-        background="ansi_default",
-        surface="ansi_default",
-        panel="ansi_default",
-        boost="ansi_default",
-        variables=_ANSI,
-    ),
+    replace(_BUILTIN, name=ANSI, variables={**_BUILTIN.variables, **_ANSI}),
 ]

@@ -11,10 +11,11 @@ from dossier.assemble.clusters import Cluster
 from dossier.assemble.evidence import Evidence, event_time, gather
 from dossier.assemble.inputs import Annotated
 from dossier.assemble.matter import first_reports
-from dossier.assemble.network import ORIGIN, Solution
+from dossier.assemble.network import ORIGIN, Solution, solve
+from dossier.assemble.orders import put_in_order
 from dossier.assemble.refuted import contradictions
 from dossier.assemble.story import year_chain
-from dossier.assemble.tellings import dispute, tell
+from dossier.assemble.tellings import dispute, take_apart, tell
 from dossier.assemble.voices import document_time
 from dossier.days import intersect
 from dossier.model import Anchor, Basis, Bounds, Conflict, EventMention, Step, Timex
@@ -40,10 +41,14 @@ class Chronology:
 def date_everything(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Chronology:
     """The tightest bounds that the documents support, each with its proof."""
     evidence = gather(documents, clusters)
-    for cluster, members in enumerate(clusters):
-        tell(evidence, cluster, members)
+    tellings = [take_apart(evidence, cluster, members) for cluster, members in enumerate(clusters)]
+    for cluster, units in enumerate(tellings):
+        tell(evidence, cluster, units)
+    for number, document in enumerate(evidence.documents):
+        put_in_order(evidence, number, document)
     first_reports(evidence)
-    evidence.constraints += year_chain(evidence, evidence.solve())
+    # Hulls teach documents nothing: without them the first round is cheap.
+    evidence.constraints += year_chain(evidence, solve(evidence.constraints, evidence.choices))
     solution = _settle(evidence)
     return Chronology(
         tuple(_published(evidence, solution, number) for number in range(len(documents))),
@@ -56,14 +61,14 @@ def date_everything(documents: Sequence[Annotated], clusters: Sequence[Cluster])
 def _settle(evidence: Evidence) -> Solution:
     """Solve; where documents contradict one another on the day of one event, let each keep its own and solve again."""
     solution = evidence.solve()
-    gone = {c for contradiction in solution.contradictions for c in contradiction.yielded}
+    gone = {(c.later, c.steps) for contradiction in solution.contradictions for c in contradiction.yielded}
     disputed = defaultdict(list)
     for (cluster, telling), link in evidence.links.items():
-        if link in gone:
+        if (link.variable, link.steps) in gone:
             disputed[cluster].append(telling)
+            evidence.hulls.remove(link)
     if not disputed:
         return solution
-    evidence.constraints = [c for c in evidence.constraints if c not in gone]
     for cluster, tellings in disputed.items():
         dispute(evidence, cluster, tellings)
     return evidence.solve()

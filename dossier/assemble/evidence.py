@@ -31,9 +31,9 @@ class Evidence:
     """Document → the time expression that gives its date."""
     cluster_of: dict[tuple[int, int], int] = field(default_factory=dict)
     """(document, event mention) → cluster."""
-    tellings: dict[int, list[Variable]] = field(default_factory=dict)
-    """Cluster → the variables of its tellings."""
-    links: dict[tuple[int, Variable], Constraint] = field(default_factory=dict)
+    telling_of: dict[tuple[int, int], Variable] = field(default_factory=dict)
+    """(document, event mention) → when it was as that document tells it there."""
+    links: dict[tuple[int, Variable], Hull] = field(default_factory=dict)
     """(cluster, telling) → that the telling is of that event."""
 
     def solve(self) -> Solution:
@@ -60,7 +60,6 @@ def gather(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Evide
         _read_timexes(evidence, number, document)
         _take_printed_date(evidence, number, document)
         _read_onward(evidence, number, document)
-        _order(evidence, number, document)
     return evidence
 
 
@@ -137,46 +136,3 @@ def _take_printed_date(evidence: Evidence, number: int, document: Annotated) -> 
         evidence.choices += chosen
         evidence.printed[number] = candidate.timex
         return
-
-
-def _order(evidence: Evidence, number: int, document: Annotated) -> None:
-    """Stated orders between events, and what an answer to reports presupposes."""
-    events = document.said.events
-    for order in document.said.orders:
-        cue = quoted(document, order.cue.start, order.cue.end)
-        step = Step(
-            "stated order", f"{cue} puts one before the other", "explicit", _passage(document, order.cue.start, order.cue.end)
-        )
-        earlier = {order.earlier}
-        if events[order.earlier].sentence < events[order.later].sentence:
-            # "X was corroborated by Y, who called for action. Z then ...": after what the sentence before tells first, too.
-            earlier.add(min(i for i, e in enumerate(events) if e.sentence == events[order.earlier].sentence))
-        for index in sorted(earlier):
-            _put_in_order(evidence, number, index, order.later, step)
-    for later, mention in enumerate(events):
-        if mention.lemma in _ANSWERS:
-            reports = [i for i, e in enumerate(events[:later]) if e.kind in ("report", "publication") and not e.quotation]
-            near = [i for i in reports if mention.sentence - events[i].sentence <= 1]
-            if near:
-                word = quoted(document, mention.start, mention.end)
-                says = f"what is {word} was reported before"
-                step = Step("answer to reports", says, "explicit", _passage(document, mention.start, mention.end))
-                _put_in_order(evidence, number, near[-1], later, step)
-
-
-_ANSWERS = frozenset({"corroborate", "verify", "substantiate", "echo", "debunk", "refute"})
-"""Verbs that presuppose a report told just before."""
-
-
-def _put_in_order(evidence: Evidence, number: int, earlier: int, later: int, step: Step) -> None:
-    first, second = evidence.cluster_of.get((number, earlier)), evidence.cluster_of.get((number, later))
-    if first is not None and second is not None and first != second:
-        evidence.relate(event_time(second), event_time(first), 0, None, step, _DOUBT_ORDER)
-
-
-_DOUBT_ORDER = 2
-"""An order is read off a cue word: a date given in full is surer."""
-
-
-def _passage(document: Annotated, start: int, end: int) -> Passage:
-    return Passage(document.document.id, start, end)

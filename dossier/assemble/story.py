@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterator
 
 from dossier.assemble.evidence import Evidence
+from dossier.assemble.likeness import content_words
 from dossier.assemble.network import Constraint, Solution, Variable
 from dossier.assemble.voices import document_time
 from dossier.assemble.wording import day_words
@@ -13,6 +15,10 @@ from dossier.model import Bounds, Passage, Step
 
 _SHARED_EVENTS = 2
 """Events that a document must tell together with the others of a story; one alone may be a passing mention."""
+
+_ALIKE = 0.25
+"""Share of their vocabulary (cosine) that two documents of one story have in common: the same company launching another
+product a year later has less."""
 
 _HALF_A_YEAR = 183
 
@@ -31,9 +37,9 @@ def year_chain(evidence: Evidence, solution: Solution) -> Iterator[Constraint]:
     times = {number: solution.bounds(document_time(number)) for number in range(len(evidence.documents))}
     dated = {number for number, bounds in times.items() if _width(bounds) is not None and (_width(bounds) or 0) <= _DATED}
     for story in _stories(evidence):
-        for number in sorted(set(story) - dated):
+        for number in sorted(story - dated):
             width = _width(times[number])
-            known = sorted((story[number] & dated) or (set(story) & dated))
+            known = sorted(story & dated)
             if known and (width is None or width > 2 * _HALF_A_YEAR):
                 yield from _nearest(evidence, number, known, times)
 
@@ -75,25 +81,31 @@ def _width(bounds: Bounds) -> int | None:
     return None if bounds.earliest is None or bounds.latest is None else bounds.latest - bounds.earliest
 
 
-def _stories(evidence: Evidence) -> Iterator[dict[int, set[int]]]:
-    """Documents that tell several of the same events, each with those it shares any with directly."""
+def _stories(evidence: Evidence) -> Iterator[set[int]]:
+    """Documents that tell several of the same events in much the same words."""
     events_of: dict[int, set[int]] = defaultdict(set)
     for cluster, members in enumerate(evidence.clusters):
         documents = {number for number, _ in members.mentions}
         if len(documents) > 1:
             for number in documents:
                 events_of[number].add(cluster)
+    words = {number: content_words(evidence.documents[number].document.text) for number in events_of}
     left = sorted(events_of)
     for start in sorted(events_of):
         if start not in left:
             continue
         story = {start}
-        while joining := [
-            n
-            for n in left
-            if n not in story and len(events_of[n] & set().union(*(events_of[m] for m in story))) >= _SHARED_EVENTS
-        ]:
+        while joining := [n for n in left if n not in story and _belongs(n, story, events_of, words)]:
             story.update(joining)
         if len(story) > 1:
             left = [n for n in left if n not in story]
-            yield {n: {m for m in story if m != n and events_of[n] & events_of[m]} for n in story}
+            yield story
+
+
+def _belongs(number: int, story: set[int], events_of: dict[int, set[int]], words: dict[int, frozenset[str]]) -> bool:
+    shared: set[int] = set()
+    for other in sorted(story):
+        common = events_of[number] & events_of[other]
+        if common and len(words[number] & words[other]) >= _ALIKE * math.sqrt(len(words[number]) * len(words[other])):
+            shared |= common
+    return len(shared) >= _SHARED_EVENTS

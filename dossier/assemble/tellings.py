@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dossier.assemble.clusters import Cluster
@@ -11,7 +11,7 @@ from dossier.assemble.network import Constraint, Hull, Variable
 from dossier.assemble.readings import Reading, compatible, covers, lasting
 from dossier.assemble.sentences import about_length, quoted
 from dossier.assemble.voices import document_time, time_at
-from dossier.model import EventMention, Passage, Step, Timex
+from dossier.model import EventMention, Passage, Step, Strength, Timex
 
 _DOUBT_TENSE = 3
 """Tense yields to a printed or named date: "released" may be a participle of what is still to come."""
@@ -24,37 +24,44 @@ _DOUBT_SAME_EVENT = 9
 
 
 @dataclass(slots=True)
-class _Unit:
-    """Mentions in one document whose times can be one."""
+class Unit:
+    """Mentions of one event in one document that are dated by the same words, or by none."""
 
     document: int
     mentions: list[EventMention]
-    variable: Variable = ""
+    variable: Variable
 
 
-def tell(evidence: Evidence, cluster: int, members: Cluster) -> None:
-    """Every telling of an event, and that they tell one event."""
-    units = list(_units(evidence, members))
-    goes_on = any(evidence.documents[n].said.events[i].spans for n, i in members.mentions)
-    for number, unit in enumerate(units):
-        alone = len(units) == 1
-        unit.variable = event_time(cluster) if alone else f"{event_time(cluster)} as told by {unit.document} ({number})"
-        _tell_once(evidence, unit)
-        evidence.tellings.setdefault(cluster, []).append(unit.variable)
-    if len(units) == 1:
-        return
+def take_apart(evidence: Evidence, cluster: int, members: Cluster) -> list[Unit]:
+    """The tellings of an event. Each has a time of its own: what one document says of it dates no other document."""
+    units: dict[tuple[int, int | None], Unit] = {}
+    for number, index in sorted(members.mentions):
+        mention = evidence.documents[number].said.events[index]
+        timex = mention.timex if (number, mention.timex) in evidence.readings else None
+        unit = units.setdefault((number, timex), Unit(number, [], f"{event_time(cluster)} as told by {number} ({timex})"))
+        unit.mentions.append(mention)
+        evidence.telling_of[number, index] = unit.variable
+    return list(units.values())
+
+
+def tell(evidence: Evidence, cluster: int, units: Sequence[Unit]) -> None:
+    """What every telling of an event says, and that they tell one event."""
+    goes_on = any(mention.spans for unit in units for mention in unit.mentions)
+    for unit in units:
+        told_past = any(_is_told(m) for other in units if other.document == unit.document for m in other.mentions)
+        _tell_once(evidence, unit, told_past)
     disputed = [] if goes_on else [u for u in units if any(_exclude(evidence, u, other) for other in units if other is not u)]
     for unit in units:
         if unit not in disputed:
-            evidence.links[cluster, unit.variable] = _same_event(evidence, cluster, unit, goes_on)
+            evidence.links[cluster, unit.variable] = _same_event(evidence, cluster, unit, goes_on, units)
     dispute(evidence, cluster, [unit.variable for unit in disputed])
-    if goes_on:
+    if goes_on and len(units) > 1:
         _begin(evidence, cluster, units)
 
 
-def _begin(evidence: Evidence, cluster: int, units: Sequence[_Unit]) -> None:
+def _begin(evidence: Evidence, cluster: int, units: Sequence[Unit]) -> None:
     """Where a telling says since when it goes on, it began no earlier than the earliest date any telling gives."""
-    dated = [u for u in units if any(m.timex is not None and (u.document, m.timex) in evidence.readings for m in u.mentions)]
+    dated = [u for u in units if any((u.document, m.timex) in evidence.readings for m in u.mentions)]
     if any(m.relation == "since" for u in dated for m in u.mentions):
         step = Step("beginning", "no document has it begin earlier", "cross-document")
         parts = tuple(u.variable for u in dated)
@@ -68,23 +75,7 @@ def dispute(evidence: Evidence, cluster: int, tellings: Sequence[Variable]) -> N
         evidence.hulls.append(Hull(event_time(cluster), tuple(tellings), "convention", (step,), doubt=_DOUBT_SAME_EVENT))
 
 
-def _units(evidence: Evidence, members: Cluster) -> Iterator[_Unit]:
-    by_document: dict[int, list[EventMention]] = {}
-    for number, index in members.mentions:
-        by_document.setdefault(number, []).append(evidence.documents[number].said.events[index])
-    for number in sorted(by_document):
-        units = [_Unit(number, [])]
-        for mention in by_document[number]:
-            fits = (u for u in units if not any(_mentions_exclude(evidence, number, mention, number, m) for m in u.mentions))
-            unit = next(fits, None)
-            if unit is None:
-                unit = _Unit(number, [])
-                units.append(unit)
-            unit.mentions.append(mention)
-        yield from units
-
-
-def _exclude(evidence: Evidence, a: _Unit, b: _Unit) -> bool:
+def _exclude(evidence: Evidence, a: Unit, b: Unit) -> bool:
     return any(_mentions_exclude(evidence, a.document, x, b.document, y) for x in a.mentions for y in b.mentions)
 
 
@@ -98,23 +89,24 @@ def _mentions_exclude(evidence: Evidence, first: int, a: EventMention, second: i
     return readings[0] is not None and readings[1] is not None and not compatible(readings[0], readings[1])
 
 
-def _same_event(evidence: Evidence, cluster: int, unit: _Unit, goes_on: bool) -> Constraint:
+def _same_event(evidence: Evidence, cluster: int, unit: Unit, goes_on: bool, units: Sequence[Unit]) -> Hull:
+    """The event is when the telling has it; or, where it goes on and others tell it too, no later."""
     document = evidence.documents[unit.document]
     mention = unit.mentions[0]
     passage = Passage(document.document.id, mention.start, mention.end)
     name = document.document.name
     says = f"{name} tells the same course of events: it began no later than there" if goes_on else f"{name} tells the same event"
-    step = Step("same event", says, "cross-document", passage)
-    high = None if goes_on else 0
-    link = Constraint(unit.variable, event_time(cluster), 0, high, "convention", (step,), _DOUBT_SAME_EVENT)
-    evidence.constraints.append(link)
+    strength: Strength = "cross-document" if len({u.document for u in units}) > 1 else "convention"
+    alone = len(units) == 1
+    steps = () if alone else (Step("same event", says, strength, passage),)
+    link = Hull(event_time(cluster), (unit.variable,), "convention", steps, alone or not goes_on, doubt=_DOUBT_SAME_EVENT)
+    evidence.hulls.append(link)
     return link
 
 
-def _tell_once(evidence: Evidence, unit: _Unit) -> None:
-    """What one document says of when an event was."""
+def _tell_once(evidence: Evidence, unit: Unit, told_past: bool) -> None:
+    """What one document says of when an event was; ``told_past`` if it tells it as past in some place."""
     number, document = unit.document, evidence.documents[unit.document]
-    told_past = any(_is_told(m) for m in unit.mentions)
     for mention in unit.mentions:
         written = time_at(document, number, mention.start)
         if written is None:
@@ -141,7 +133,7 @@ def _tell_once(evidence: Evidence, unit: _Unit) -> None:
             _letter_of(evidence, unit, passage)
 
 
-def _letter_of(evidence: Evidence, unit: _Unit, passage: Passage) -> None:
+def _letter_of(evidence: Evidence, unit: Unit, passage: Passage) -> None:
     """A document that tells of writing a letter and carries one tells of that one."""
     zones = evidence.documents[unit.document].document.zones
     if sum(zone.kind == "letter" for zone in zones) == 1:
@@ -171,17 +163,17 @@ def _points_forward(timex: Timex | None) -> bool:
     return timex is not None and (timex.meaning.direction == "future" or timex.value == "FUTURE_REF")
 
 
-def _look_ahead(evidence: Evidence, unit: _Unit, mention: EventMention, written: Variable, step: Step) -> None:
+def _look_ahead(evidence: Evidence, unit: Unit, mention: EventMention, written: Variable, step: Step) -> None:
     """What is ahead is not before it was spoken of: before the telling where another tells it, else the time of writing."""
     if mention.told_by is not None:
-        teller = evidence.cluster_of.get((unit.document, mention.told_by))
+        teller = evidence.telling_of.get((unit.document, mention.told_by))
         if teller is not None:
-            evidence.relate(unit.variable, event_time(teller), 0, None, step, _DOUBT_TENSE)
+            evidence.relate(unit.variable, teller, 0, None, step, _DOUBT_TENSE)
     elif mention.quotation is None and mention.tense != "past":
         evidence.relate(unit.variable, written, 0, None, step, _DOUBT_TENSE)
 
 
-def _date(evidence: Evidence, unit: _Unit, mention: EventMention, timex: Timex, written: Variable) -> None:
+def _date(evidence: Evidence, unit: Unit, mention: EventMention, timex: Timex, written: Variable) -> None:
     """The event by its own time expression."""
     assert mention.timex is not None
     if timex.type == "DURATION":
@@ -201,7 +193,7 @@ def _date(evidence: Evidence, unit: _Unit, mention: EventMention, timex: Timex, 
     evidence.choices += chosen
 
 
-def _last(evidence: Evidence, unit: _Unit, mention: EventMention, timex: Timex, written: Variable) -> None:
+def _last(evidence: Evidence, unit: Unit, mention: EventMention, timex: Timex, written: Variable) -> None:
     """What goes on for a while up to writing began that long ago; what happened within it is not older."""
     assert mention.timex is not None
     reading: Reading | None = evidence.readings.get((unit.document, mention.timex))

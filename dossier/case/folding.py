@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_MARKS = {
-    **dict.fromkeys(range(0x0300, 0x0370)),  # combining accents, left by the decomposition
-    **dict.fromkeys(map(ord, "‘’‛ʼ′`"), "'"),
-    **dict.fromkeys(map(ord, "“”„‟″«»"), '"'),
-    **dict.fromkeys(map(ord, "‐‑‒–—−"), "-"),
-    **dict.fromkeys(map(ord, "\n\t\r"), " "),
-    **{ord("ø"): "o", ord("ł"): "l", ord("đ"): "d", ord("ı"): "i", ord("æ"): "ae", ord("œ"): "oe"},  # letters NFKD keeps
+_FORMS = {
+    **dict.fromkeys("‘’‛ʼ′`", "'"),
+    **dict.fromkeys("“”„‟″«»", '"'),
+    **dict.fromkeys("‐‑‒–—−", "-"),
+    **dict.fromkeys("\n\t\r", " "),
+    **{"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe"},  # letters that the decomposition keeps
 }
+
+_CHANGED = re.compile(f"[\u0300-\u036f{re.escape(''.join(_FORMS))}]")
+"""Also the combining accents, which the decomposition leaves. To search for the few is quicker than to translate all."""
 
 _WORD = re.compile(r"[^\W_]+(?:['.&-][^\W_]+)*")
 
@@ -21,7 +23,8 @@ def fold(text: str) -> str:
     """``text`` lowered and stripped of what search ignores. The length may change."""
     if text.isascii():
         return text.lower().replace("\n", " ")
-    return unicodedata.normalize("NFKD", text).casefold().translate(_MARKS)
+    decomposed = unicodedata.normalize("NFKD", text).casefold()
+    return _CHANGED.sub(lambda match: _FORMS.get(match[0], ""), decomposed)
 
 
 def words(text: str) -> list[str]:

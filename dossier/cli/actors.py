@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from dossier.cli.desk import open_case
-from dossier.cli.reading import json_option, nothing, plain_option
+from dossier.cli.reading import empty, json_option, plain_option
 
 if TYPE_CHECKING:
     from dossier.report.terminal import Surface
@@ -30,6 +30,6 @@ def actors(as_json: bool, surface: Surface) -> None:
     if as_json:
         surface.json(shapes.actors(case))
     elif not case.actors:
-        nothing("the documents of the case name nobody", ["dossier documents lists what was read"])
+        empty("the documents of the case name nobody", "dossier documents lists what was read")
     else:
         listings.actors(surface, case)

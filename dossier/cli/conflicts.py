@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from dossier.cli.desk import open_case
-from dossier.cli.reading import json_option, nothing, plain_option
+from dossier.cli.reading import empty, json_option, plain_option
 
 if TYPE_CHECKING:
     from dossier.report.terminal import Surface
@@ -30,6 +30,6 @@ def conflicts(as_json: bool, surface: Surface) -> None:
     if as_json:
         surface.json(shapes.conflicts(case))
     elif not case.conflicts:
-        nothing("no conflicts were found between the documents of the case")
+        empty("no conflicts were found between the documents of the case")
     else:
         listings.conflicts(surface, case, case.conflicts)

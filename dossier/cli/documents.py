@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from dossier.cli.desk import open_case
-from dossier.cli.reading import json_option, nothing, plain_option
+from dossier.cli.reading import empty, json_option, plain_option
 
 if TYPE_CHECKING:
     from dossier.report.terminal import Surface
@@ -30,6 +30,6 @@ def documents(as_json: bool, surface: Surface) -> None:
     if as_json:
         surface.json(shapes.documents(case))
     elif not case.sources:
-        nothing("the case has no documents yet", ["dossier add FOLDER reads some"])
+        empty("the case has no documents yet", "dossier add FOLDER reads some")
     else:
         listings.documents(surface, case)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from dossier.cli.desk import open_case
-from dossier.cli.reading import choose, json_option, nothing, plain_option
+from dossier.cli.reading import choose, empty, json_option, nothing, plain_option
 
 if TYPE_CHECKING:
     from dossier.report.terminal import Surface
@@ -36,7 +36,9 @@ def quotations(speaker: str | None, as_json: bool, surface: Surface) -> None:
     statements = case.statements(actor.id if actor else None)
     if as_json:
         surface.json(shapes.quotations(case, statements))
+    if actor and not statements:
+        nothing(f"no statement of {actor.name} was found")
     elif not statements:
-        nothing(f"no statement of {actor.name} was found" if actor else "no statements were found in the documents of the case")
-    else:
+        empty("no statements were found in the documents of the case")
+    elif not as_json:
         listings.quotations(surface, case, statements)

@@ -41,6 +41,11 @@ def nothing(message: str, hints: Sequence[str] = ()) -> NoReturn:
     raise click.exceptions.Exit(LOOK)
 
 
+def empty(message: str, hint: str = "") -> None:
+    """Says on stderr that a whole list has nothing in it: an answer like any other, so the command ends well."""
+    say(message, f"  {hint}" if hint else "")
+
+
 def choose(asked: str, kind: str, found: Found[Any], names: Callable[[Any], str]) -> Any:
     """The one thing that was named; ends the command with the candidates, or with names that look like it.
 

@@ -38,7 +38,7 @@ def search(query: tuple[str, ...], limit: int, as_json: bool, surface: Surface) 
     found = Searcher(case).search(asked, limit)
     if as_json:
         surface.json(findings.shape(case, asked, found))
-    elif not found.hits:
+    if not found.hits:
         nothing(f"nothing in the case holds {asked}", ["search finds parts of words: try fewer or shorter ones"])
-    else:
+    elif not as_json:
         findings.show(surface, case, found)

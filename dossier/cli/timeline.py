@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from dossier.cli.desk import open_case
-from dossier.cli.reading import choose, json_option, nothing, plain_option
+from dossier.cli.reading import choose, empty, json_option, nothing, plain_option
 from dossier.cli.when import WhenType
 
 if TYPE_CHECKING:
@@ -76,11 +76,11 @@ def timeline(
     events = case.timeline(query)
     if as_json:
         surface.json(shapes.timeline(case, events))
-    elif not case.data.events:
-        nothing("the case has no events", ["dossier documents lists what was read"])
+    if not case.data.events:
+        empty("the case has no events", "dossier documents lists what was read")
     elif not events:
         nothing(f"none of the {len(case.data.events):,} events of the case fits", ["leave out a filter to see more"])
-    else:
+    elif not as_json:
         listings.timeline(surface, events)
 
 

@@ -37,7 +37,9 @@ _FOREIGN_SHARE = 0.2
 """With more bytes above 127 than this the script is not Latin, and guessing the code page is worth it; below, Western Windows is
 by far the commonest, and a guess on a handful of letters goes wrong more often than not."""
 _BINARY_SHARE = 0.05
-"""More control bytes than this and the file is no text. Hostile but genuine texts carry a few."""
+_BINARY_SHARE_OF_UTF8 = 0.3
+"""More control bytes than this and the file is no text. Damaged but genuine texts carry a few; what decodes as UTF-8 may carry
+more, since random bytes do not."""
 
 
 def decode(data: bytes) -> tuple[str, str]:
@@ -64,7 +66,12 @@ def decode(data: bytes) -> tuple[str, str]:
 def _is_binary(data: bytes) -> bool:
     sample = data[:65536]
     controls = sum(1 for byte in sample if byte < 32 and byte not in _TEXT_CONTROLS)
-    return controls > _BINARY_SHARE * len(sample)
+    try:
+        # The incremental decoder forgives a character that the end of the sample cuts.
+        codecs.getincrementaldecoder("utf-8")().decode(sample)
+    except UnicodeDecodeError:
+        return controls > _BINARY_SHARE * len(sample)
+    return controls > _BINARY_SHARE_OF_UTF8 * len(sample)
 
 
 def _unmarked_utf16(data: bytes) -> str | None:

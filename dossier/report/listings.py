@@ -1,5 +1,5 @@
 """Lists for people: timeline, documents, actors, statements, conflicts. In a terminal as tables that use its width, in a pipe as
-records, a line each, the id before the free text so that it can be cut out."""
+records, a line each, the id first so that it can be cut out."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def timeline(surface: Surface, events: Sequence[Event]) -> None:
     """Events in order, a heading a month, long silences marked, the undated last."""
     if surface.plain:
         surface.records(
-            (date_label(e.anchor), STATUSES[e.status].word, _sources(e), CONFLICT.word if e.conflicts else "-", e.id, e.title)
+            (e.id, date_label(e.anchor), STATUSES[e.status].word, _sources(e), CONFLICT.word if e.conflicts else "-", e.title)
             for e in events
         )
         return
@@ -79,7 +79,7 @@ def documents(surface: Surface, case: Case) -> None:
     """Documents by name, with what was found out about each."""
     if surface.plain:
         surface.records(
-            (date_label(s.published), s.kind, s.language, s.document.id[:12], s.document.name, s.publisher or "-", s.title)
+            (s.document.id[:12], date_label(s.published), s.kind, s.language, s.document.name, s.publisher or "-", s.title)
             for s in case.sources
         )
         return
@@ -92,7 +92,7 @@ def actors(surface: Surface, case: Case) -> None:
     """Actors, those of whom the case says most first."""
     rows = actor_rows(CaseIndex(case))
     if surface.plain:
-        surface.records((row.type, _amounts(row), row.id, row.name, _also(case, row)) for row in rows)
+        surface.records((row.id, row.type, _amounts(row), row.name, _also(case, row)) for row in rows)
         return
     side = (12, 42 if surface.width >= WIDE else 20)
     surface.grid((surface.remaining(*side), *side), (_actor_row(case, row) for row in rows))
@@ -105,11 +105,11 @@ def quotations(surface: Surface, case: Case, statements: Sequence[Statement]) ->
     if surface.plain:
         surface.records(
             (
+                s.id,
                 date_label(s.anchor),
                 _speaker(index, s),
                 _stance(s).strip() or "-",
                 s.kind,
-                s.id,
                 _where(case, s),
                 _words(index, s),
             )
@@ -126,7 +126,7 @@ def conflicts(surface: Surface, case: Case, found: Sequence[Conflict]) -> None:
     index = CaseIndex(case)
     if surface.plain:
         surface.records(
-            (conflict.kind, conflict.weight, conflict.id, _where(case, side), side.says, f"“{quoted(index, side.passage)}”")
+            (conflict.id, conflict.kind, conflict.weight, _where(case, side), side.says, f"“{quoted(index, side.passage)}”")
             for conflict in found
             for side in conflict.sides
         )

@@ -38,9 +38,9 @@ def bounds_label(low: Day, high: Day, between: str = WITHIN.glyph) -> str:
     year_text = iso(low)[: -len("-mm-dd")]
     if (month, first, last_month, last) == (1, 1, 12, 31) and (year != last_year or between == WITHIN.glyph):
         return year_text if year == last_year else f"{year_text}{between}{iso(high)[: -len('-mm-dd')]}"
-    if first == 1 and last == days_in_month(last_year, last_month) and between == WITHIN.glyph:
-        if (year, month) == (last_year, last_month):
-            return iso(low)[: -len("-dd")]
+    one_month = (year, month) == (last_year, last_month)
+    if one_month and (first, last) == (1, days_in_month(year, month)) and between == WITHIN.glyph:
+        return iso(low)[: -len("-dd")]
     if year != last_year:
         return f"{iso(low)}{between}{iso(high)}"
     if month != last_month or between != WITHIN.glyph:

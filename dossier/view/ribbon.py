@@ -120,7 +120,7 @@ def _ticks(span: Window, cells: int) -> list[tuple[Day, str]]:
     last_year = civil(span.last)[0]
     years = last_year - year + 1
     if years > 8:
-        step = next((n for n in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000) if years // n * 8 <= cells), 5000)
+        step = next((n for n in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000) if years // n * 6 <= cells), 5000)
         return [(day(y), f"{y:04d}") for y in range(-(-year // step) * step, last_year + 1, step)]
     months = [(y, m) for y in range(year, last_year + 1) for m in range(1, 13) if (y, m) >= (year, month)]
     ticks = [(day(y, m), f"{y:04d}-{m:02d}" if m == 1 or (y, m) == months[0] else f"{m:02d}") for y, m in months]

@@ -184,3 +184,15 @@ def test_hostile_repetition_is_read_in_bounded_time() -> None:
     for unit in ("1/", "May 1, ", "the end of ", "1999-", "two days ago later ", "3 p.m. "):
         text = unit * 20_000
         assert len(found(text)) <= 20_000 * 2
+
+
+def test_lower_case_and_capitals_of_hasty_writing() -> None:
+    assert [words for words, _, _ in found("we met on monday and in september, said the WEDNESDAY paper")] == [
+        "monday",
+        "september",
+        "WEDNESDAY",
+    ]
+
+
+def test_a_weekday_that_is_a_name_is_left_out() -> None:
+    assert found("Report in the Sun, August 16, 2008.") == [("August 16, 2008", "DATE", "2008-08-16")]

@@ -122,8 +122,8 @@ def test_a_full_disk_stops_with_a_message_and_the_same_command_completes(folder:
 
 
 def test_an_interrupted_run_keeps_what_it_reported(folder: Path) -> None:
-    for number in range(60):
-        (folder / "in" / f"{number:03}.txt").write_text(f"On 1 May 2019 Ada Kestrel wrote page {number}.\n" * 20)
+    for number in range(40):
+        (folder / "in" / f"{number:03}.txt").write_text(f"On 1 May 2019 Ada Kestrel wrote page {number}.\n" * 4)
     running = subprocess.Popen(
         [sys.executable, "-m", "dossier", "--case", "case", "add", "in"],
         cwd=folder, env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"},

@@ -68,7 +68,8 @@ def test_filters_keep_what_they_name(ferry: Command) -> None:
     assert any("sank" in mention["text"] for event in everything for mention in event["mentions"])
     later = json.loads(ferry.run("timeline", "--from", "4 march 2011", "--json")[0])["events"]
     assert len(later) < len(everything)
-    assert json.loads(ferry.run("timeline", "--to", "2010", "--source", "report", "--json")[0])["events"] is not None
+    nobody = ferry.run("search", "qwertz", "--json", code=1)[0]
+    assert json.loads(nobody)["results"] == []
 
 
 def test_plain_lines_in_a_pipe_and_ascii_in_the_c_locale(ferry: Command) -> None:

@@ -46,6 +46,11 @@ def test_a_few_nul_bytes_are_kept() -> None:
     assert read_document(b"The harbour\x00 closed on 3 May 2019 and the ferries stopped.", "a.txt").text[11] == "\x00"
 
 
+def test_a_text_full_of_control_characters_is_still_a_text() -> None:
+    text = "On 14 May 2016 the ledger was signed.\n" + " ".join(chr(code) for code in range(1, 8))
+    assert read_document(text.encode(), "a.txt").text == text
+
+
 @pytest.mark.parametrize(
     ("data", "reason"),
     [

@@ -12,6 +12,7 @@ _TIME_BEFORE = frozenset(
     for name in """IN SINCE UNTIL BY OF LAST NEXT THIS THAT EARLY MID LATE FROM TO BETWEEN DURING BEFORE AFTER EVERY SLASH
     WITHIN THE A""".split()
 )
+_CLEAR_BEFORE = frozenset(_C[name] for name in "IN SINCE UNTIL LAST NEXT EARLY LATE MID".split())
 _NAME_RISK = frozenset(
     # After these a month's name followed by a capital is more likely a person ("by April Ryan").
     _C[name]
@@ -38,9 +39,10 @@ _MONTH_AND = frozenset((_C["AND"], _C["DASH"], _C["TO"], _C["OR"], _C["COMMA"], 
 def is_month(coded: Coded, index: int, abbreviated_stop: bool = False) -> bool:
     """Whether a lone month word means the month: not the modal "may", the verb "march", nor a name."""
     word = coded.word(index)
-    if not word[0].isupper():
-        return False
     before = coded.codes[index - 1] if index else ""
+    if not word[0].isupper():
+        # Hasty writing: "in september", not "an august company", "we may", "they march".
+        return coded.codes[index] == _C["MONTH"] and before in _CLEAR_BEFORE and coded.values[index] != 8
     following = coded.word(index + 1)
     ambiguous = coded.codes[index] == _C["MONTHISH"]
     value = coded.values[index]
@@ -102,6 +104,8 @@ def is_year(coded: Coded, index: int) -> bool:
     previous = coded.word(index - 1)
     following = coded.word(index + 1)
     if previous.lower() in _NUMBERED or following in ("%", "°") or following.lower() in _MEASURES:
+        return False
+    if following.endswith(("children", "people", "women", "men")) and following.islower():
         return False
     if (
         previous

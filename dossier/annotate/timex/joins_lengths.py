@@ -127,6 +127,8 @@ def _ago(chunks: Chunks, match: re.Match[str]) -> Draft | None:
     low, high = inner.meaning.low, inner.meaning.high
     length = inner.meaning
     unit, scale = _WHOLE.get(length.unit, (length.unit, 1))
+    if unit == "year" and low is not None and low >= 100 and low % 100 == 0 and low == high:
+        unit, low, high = "century", low // 100, low // 100  # "two thousand years ago" names no year
     exact = low is not None and low == high and "X" not in length.text
     if unit in ("hour", "minute", "second"):
         meaning = Meaning(

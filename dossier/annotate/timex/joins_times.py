@@ -63,7 +63,8 @@ def _every(chunks: Chunks, match: re.Match[str]) -> Draft | None:
 
 JOINS: tuple[Join, ...] = (
     join("(?:THE)?EARLY(?:R)?(?P<hours>P)OF(?P<date>D)", _early_hours),
-    join("(?P<clock>[C R])(?:COMMA|ON|OF|LPAR)?(?P<date>D)", _clock_date),
+    join("(?P<clock>[C R])[ON OF]?(?P<date>D)", _clock_date),
+    join("(?P<clock>C)[COMMA LPAR](?P<date>D)", _clock_date),
     join("(?P<date>D)(?:COMMA|AT|COMMA AT|IN THE|BY|DASH)?(?P<clock>[C R])", _clock_date),
     join("(?P<clock>C)(?:IN|AT)(?P<part>R)", _clock_zone),
     join("EVERY(?P<date>[D R])", _every),

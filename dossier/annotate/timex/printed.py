@@ -29,7 +29,11 @@ _LABELS: Final = (
             re.I,
         ),
     ),
-    ("published", 100, re.compile(r"\bpublication date\b\s*[:\-–—]?\s*$|\bfirst published\b[^\n]{0,20}$", re.I)),
+    (
+        "published",
+        100,
+        re.compile(r"\bpublication date\b\s*[:\-–—]?\s*$|\b(?:first|originally) (?:published|posted)\b[^\n.]{0,12}$", re.I),
+    ),
     (
         "published",
         90,

@@ -9,7 +9,7 @@ from dossier.annotate.timex.grammar import Draft, Rule, rule
 from dossier.annotate.timex.lexer import Coded
 from dossier.annotate.timex.lexicon import CLASSES, MONTHS
 from dossier.annotate.timex.meanings import absolute_day, absolute_month, absolute_year
-from dossier.days import days_in_month
+from dossier.days import days_in_month, weekday
 from dossier.model import Meaning
 
 _BC, _YEAR, _MONTHISH, _WDAB = (CLASSES[name] for name in ("BC", "YEAR", "MONTHISH", "WDAB"))
@@ -58,7 +58,11 @@ def _date(coded: Coded, match: Match) -> Draft | None:
             fields = (*fields, ("weekday", number(coded, match, "wd")))
         return Draft(match.start(), last, "DATE", Meaning("partial", "day", fields), rule="day of a month")
     meaning = absolute_day(year, month, day_of_month)
-    return None if meaning is None else Draft(match.start(), last, "DATE", meaning, rule="full date")
+    if meaning is None or meaning.low is None:
+        return None
+    if has(match, "wd") and coded.codes[match.start("wd")] == _WDAB and weekday(meaning.low) != number(coded, match, "wd"):
+        return None  # "in the Sun, August 16, 2008": the weekday is none
+    return Draft(match.start(), last, "DATE", meaning, rule="full date")
 
 
 def _month_first(coded: Coded, match: Match) -> Draft | None:
@@ -94,12 +98,12 @@ _AFTER_SHORT_WEEKDAY = frozenset(CLASSES[name] for name in "COMMA BREAK RPAR AT 
 
 def _weekday(coded: Coded, match: Match) -> Draft | None:
     at = match.start("wd")
-    if not coded.word(at)[0].isupper():
-        return None
     last = match.end()
     if coded.codes[at] != _WDAB:
         last = at + 1  # a full stop after a whole word ends the sentence
     else:
+        if not coded.word(at)[0].isupper():
+            return None
         before, after = coded.codes[at - 1 : at], coded.codes[last : last + 1]
         stop = last > at + 1
         if coded.word(at) in ("Sun", "Sat", "Wed", "Mon") and not stop:

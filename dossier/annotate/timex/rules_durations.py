@@ -50,6 +50,8 @@ def _counted(coded: Coded, match: Match) -> Draft | None:
     unit = unit_of(coded, match.start("unit"))
     if n is None or unit.startswith("weekday"):
         return None
+    if n > 1000 and coded.codes[match.start("unit")] != _C["UNITS"]:
+        return None  # "2018 day five"
     if has(match, "half"):
         n += 0.5
     if unit == "quarter" and (n > 20 or (n == 3 and coded.codes[match.end() : match.end() + 1] == _C["OF"])):

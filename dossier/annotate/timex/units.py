@@ -78,9 +78,9 @@ def value_of(unit: str, low: Day) -> str:
     if unit == "season":
         return f"{text}-{SEASONS[(month - 3) // 3]}"
     if unit == "decade":
-        return f"{year // 10:03d}" if year > 0 else f"BC{(1 - year) // 10:03d}"
+        return f"{year // 10:03d}" if year >= 0 else f"BC{(1 - year) // 10:03d}"
     if unit == "century":
-        return f"{year // 100:02d}" if year > 0 else f"BC{-year // 100:02d}"
+        return f"{year // 100:02d}" if year >= 0 else f"BC{-year // 100:02d}"
     return text
 
 
