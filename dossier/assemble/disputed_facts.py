@@ -73,7 +73,7 @@ def _left_open(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> I
     for number, cluster in enumerate(clusters):
         for document, index in cluster.mentions:
             event = documents[document].said.events[index]
-            if event.kind in ("statement", "report", "demand") or event.status == "planned" and event.kind != "refusal":
+            if event.kind in ("statement", "report", "demand") or (event.status == "planned" and event.kind != "refusal"):
                 continue
             words = frozenset(w for w in content_words(event.title) if not w.startswith("kind denial"))
             shared: dict[int, int] = defaultdict(int)
