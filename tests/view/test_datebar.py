@@ -61,8 +61,7 @@ def test_wide_bounds_do_not_squeeze_the_window() -> None:
 
 
 def test_what_began_within_days_and_goes_on_says_since() -> None:
-    begun = Anchor(
-        day(2017, 2, 21), day(2017, 2, 28), "2017-02-21~/..", "part-of-month", "since late February 2017", "relative", "span"
-    )
+    low, high = parse_iso("2017-02-21"), parse_iso("2017-02-28")
+    begun = Anchor(low, high, "2017-02-21~/..", "part-of-month", "since late February 2017", "relative", "span")
     assert date_label(begun) == "since ~2017-02-21..28"
     assert bounds_sentence(begun) == "begun on some day from 2017-02-21 to 2017-02-28, end not known"
