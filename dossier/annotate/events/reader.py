@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from dossier.annotate.events.claims import claims_in
@@ -33,6 +33,15 @@ class _Document:
     quotations: Sequence[Quotation]
     mention_starts: list[int]
     token_starts: list[int]
+    timex_starts: list[int]
+    quoted: list[int | None]
+    """By token: the quotation it stands in, the last of them."""
+    cued: list[int | None]
+    """By token: the first quotation in whose cue it stands."""
+    bodies: dict[int, int]
+    """Entity → the organisation in which a role of it is held."""
+    writers: dict[int, int | None] = field(default_factory=dict)
+    """Start of a letter → the mention of its writer, as far as they were looked for."""
     events: list[EventMention] = field(default_factory=list)
     orders: list[Order] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
@@ -49,6 +58,8 @@ class _Sentence:
     """Clause → timex."""
     quotation: list[int | None]
     """By token: the quotation it stands in."""
+    cued: list[int | None]
+    """By token: the quotation in whose cue it stands."""
     event_of: dict[int, int] = field(default_factory=dict)
     """Clause → index of its event mention."""
 
@@ -57,8 +68,27 @@ def read_events(
     source: SourceText, timexes: Sequence[Timex], names: Names, quotations: Sequence[Quotation]
 ) -> tuple[list[EventMention], list[Order], list[Claim]]:
     """Event mentions in text order, orders between them, and claims."""
+    token_starts = [token.start for token in source.tokens]
     document = _Document(
-        source, timexes, names, quotations, [m.start for m in names.mentions], [token.start for token in source.tokens]
+        source,
+        timexes,
+        names,
+        quotations,
+        mention_starts=[m.start for m in names.mentions],
+        token_starts=token_starts,
+        timex_starts=[t.start for t in timexes],
+        quoted=_by_token(
+            ((i, q.start, q.end) for i, q in enumerate(quotations) if q.kind in ("direct", "fragment", "block")), token_starts
+        ),
+        cued=_by_token(
+            ((i, q.cue.start, q.cue.end) for i, q in reversed(list(enumerate(quotations))) if q.cue and q.kind != "scare"),
+            token_starts,
+        ),
+        bodies={
+            role.entity: role.of
+            for role in reversed(names.roles)
+            if role.of is not None and names.entities[role.of].type == "ORG"
+        },
     )
     zones = sorted((z for z in source.document.zones), key=lambda z: z.start)
     zone_starts = [zone.start for zone in zones]
@@ -74,9 +104,8 @@ def read_events(
 
 
 def _view(document: _Document, number: int, span: Span, zone: Zone) -> _Sentence | None:
-    tokens = list(
-        document.source.tokens[bisect_left(document.token_starts, span.start) : bisect_left(document.token_starts, span.end)]
-    )
+    first, after = bisect_left(document.token_starts, span.start), bisect_left(document.token_starts, span.end)
+    tokens = list(document.source.tokens[first:after])
     if not tokens:
         return None
     mentions = document.names.mentions
@@ -91,30 +120,29 @@ def _view(document: _Document, number: int, span: Span, zone: Zone) -> _Sentence
     tags, words = tags_of(tokens, in_name)
     view = SentenceView(tokens, tags, mentions, document.mention_starts)
     clauses = read_clauses(view, verb_groups(tokens, tags, words, headline))
-    usable = [i for i, t in enumerate(document.timexes) if span.start <= t.start < span.end and t.voice != "page"]
+    usable = [i for i in _timexes_in(document, span) if document.timexes[i].voice != "page"]
     owner = governed(view, clauses, document.timexes, usable)
-    return _Sentence(number, span, zone, view, clauses, owner, _quotation_by_token(document, tokens))
+    return _Sentence(number, span, zone, view, clauses, owner, document.quoted[first:after], document.cued[first:after])
 
 
-def _quotation_by_token(document: _Document, tokens: Sequence[Token]) -> list[int | None]:
-    found: list[int | None] = [None] * len(tokens)
-    for index, quotation in enumerate(document.quotations):
-        if (
-            quotation.kind not in ("direct", "fragment", "block")
-            or quotation.end <= tokens[0].start
-            or quotation.start >= tokens[-1].end
-        ):
-            continue
-        for position, token in enumerate(tokens):
-            if quotation.start <= token.start < quotation.end:
-                found[position] = index
+def _timexes_in(document: _Document, span: Span) -> range:
+    """The time expressions that begin in a span."""
+    return range(bisect_left(document.timex_starts, span.start), bisect_left(document.timex_starts, span.end))
+
+
+def _by_token(spans: Iterable[tuple[int, int, int]], token_starts: Sequence[int]) -> list[int | None]:
+    """Which of the (number, start, end) each token begins in; the last of them where they overlap."""
+    found: list[int | None] = [None] * len(token_starts)
+    for number, start, end in spans:
+        first, after = bisect_left(token_starts, start), bisect_left(token_starts, end)
+        found[first:after] = [number] * (after - first)
     return found
 
 
 def _read_sentence(document: _Document, sentence: _Sentence) -> None:
     view, clauses = sentence.view, sentence.clauses
     question = view.lower(len(view.tokens) - 1) == "?" or (len(view.tokens) > 1 and view.lower(len(view.tokens) - 2) == "?")
-    usable = [t for t in document.timexes if sentence.span.start <= t.start < sentence.span.end]
+    usable = [document.timexes[i] for i in _timexes_in(document, sentence.span)]
     claims = claims_in(view, usable)
     if question or not view.tags:
         document.claims += claims
@@ -126,7 +154,7 @@ def _read_sentence(document: _Document, sentence: _Sentence) -> None:
     for noun in telling_nouns(view, clauses, frozenset(taken)):
         _read_noun(document, sentence, noun)
     document.claims += [_with_event(document, claim, first_event) for claim in claims]
-    _orders(document, sentence)
+    _orders(document, sentence, first_event)
 
 
 def _read_clause(document: _Document, sentence: _Sentence, number: int, clause: Clause) -> set[int]:
@@ -263,20 +291,24 @@ def _letter_writer(document: _Document, sentence: _Sentence) -> str:
 def _writer_mention(document: _Document, sentence: _Sentence) -> int | None:
     if sentence.zone.kind != "letter":
         return None
-    for event in document.events:
-        if event.kind == "letter" and event.start < sentence.zone.start:
-            for part in event.participants:
-                if part.role in ("speaker", "agent"):
-                    return part.mention
-    return None
+    start = sentence.zone.start
+    if start not in document.writers:
+        document.writers[start] = next(
+            (
+                part.mention
+                for event in document.events
+                if event.kind == "letter" and event.start < start
+                for part in event.participants
+                if part.role in ("speaker", "agent")
+            ),
+            None,
+        )
+    return document.writers[start]
 
 
 def _spokes(document: _Document, entity: int) -> str:
     """The body that a speaker's "we" means, where the document gives the speaker an office in one; else the speaker."""
-    for role in document.names.roles:
-        if role.entity == entity and role.of is not None and document.names.entities[role.of].type == "ORG":
-            return document.names.entities[role.of].name
-    return document.names.entities[entity].name
+    return document.names.entities[document.bodies.get(entity, entity)].name
 
 
 def _clause_title(document: _Document, sentence: _Sentence, number: int, timex: int | None, me: str, planned: bool) -> str:
@@ -287,19 +319,19 @@ def _clause_title(document: _Document, sentence: _Sentence, number: int, timex: 
     )
     rest = len(words.split())
     if clause.group.lemma in SPEECH and rest <= len(subject_text(text, view, clause.subject, document.names, me).split()) + 1:
-        said = _said(document, clause, view)
+        said = _said(document, sentence, clause)
         if said is not None:
             words = f"{words} {said}"
     return capital(words)
 
 
-def _said(document: _Document, clause: Clause, view: SentenceView) -> str | None:
+def _said(document: _Document, sentence: _Sentence, clause: Clause) -> str | None:
     """The opening of the quotation whose cue holds the clause's verb."""
-    at = view.tokens[clause.group.verb].start
-    for quotation in document.quotations:
-        if quotation.cue is not None and quotation.cue.start <= at < quotation.cue.end and quotation.kind != "scare":
-            return quoted(document.source.text, Span(quotation.start, quotation.end))
-    return None
+    number = sentence.cued[clause.group.verb]
+    if number is None:
+        return None
+    quotation = document.quotations[number]
+    return quoted(document.source.text, Span(quotation.start, quotation.end))
 
 
 def _participants(document: _Document, sentence: _Sentence, number: int, kind: str) -> tuple[Participant, ...]:
@@ -443,8 +475,9 @@ def _noun_title(document: _Document, sentence: _Sentence, noun: NounEvent, words
 def _noun_timex(document: _Document, sentence: _Sentence, noun: NounEvent) -> int | None:
     view = sentence.view
     start, end = view.tokens[noun.first].start, view.tokens[noun.last - 1].end
-    for index, timex in enumerate(document.timexes):
-        if start <= timex.start and timex.end <= end + 1 and timex.type in ("DATE", "TIME"):
+    for index in _timexes_in(document, Span(start, end + 1)):
+        timex = document.timexes[index]
+        if timex.end <= end + 1 and timex.type in ("DATE", "TIME"):
             return index
     if noun.subject and noun.clause is not None and noun.clause not in sentence.event_of:
         return sentence.owner.get(noun.clause)
@@ -461,10 +494,10 @@ def _with_event(document: _Document, claim: Claim, first_event: int) -> Claim:
     return replace(claim, event=best)
 
 
-def _orders(document: _Document, sentence: _Sentence) -> None:
+def _orders(document: _Document, sentence: _Sentence, first_event: int) -> None:
     """Stated orders: "X followed Y", "after detaining", "then"."""
     view = sentence.view
-    mine = [i for i, e in enumerate(document.events) if e.sentence == sentence.number]
+    mine = range(first_event, len(document.events))
     for number, clause in enumerate(sentence.clauses):
         span = Span(view.tokens[clause.group.verb].start, view.tokens[clause.group.verb].end)
         if clause.group.lemma == "follow" and clause.group.finite:
@@ -483,16 +516,19 @@ def _orders(document: _Document, sentence: _Sentence) -> None:
             for index in range(max(0, clause.group.first - 1), clause.group.verb):
                 if view.lower(index) in ("then", "subsequently", "thereafter", "later"):
                     cue = Span(view.tokens[index].start, view.tokens[index].end)
-                    earlier = next(
-                        (
-                            i
-                            for i in range(sentence.event_of[number] - 1, -1, -1)
-                            if document.events[i].tense in ("past", "perfect")
-                        ),
-                        None,
-                    )
-                    if earlier is not None and sentence.number - document.events[earlier].sentence <= 2:
+                    earlier = _past_before(document, sentence, sentence.event_of[number])
+                    if earlier is not None:
                         document.orders.append(Order(earlier, sentence.event_of[number], cue))
+
+
+def _past_before(document: _Document, sentence: _Sentence, event: int) -> int | None:
+    """The last past event before ``event`` in this sentence or the two before it."""
+    for index in range(event - 1, -1, -1):
+        if sentence.number - document.events[index].sentence > 2:
+            return None
+        if document.events[index].tense in ("past", "perfect"):
+            return index
+    return None
 
 
 def _in_text_order(document: _Document) -> tuple[list[EventMention], list[Order], list[Claim]]:
