@@ -2,9 +2,9 @@
 
     python benchmarks/document_times.py FOLDER [--show]
 
-FOLDER holds .txt files whose second non-empty line is the day of publication ("January 09, 2008"). The line is removed, the time is
-inferred, and the removed day is the truth. Three settings: each document alone; all of them in one case, none dated; one undated
-among the others, which keep their dates. A document has usable evidence if any bound was found for it.
+FOLDER holds .txt files whose second non-empty line is the day of publication ("January 09, 2008"). The line is removed, the time
+is inferred, and the removed day is the truth. Three settings: each document alone; all of them in one case, none dated; one
+undated among the others, which keep their dates. A document has usable evidence if any bound was found for it.
 """
 
 from __future__ import annotations

@@ -86,7 +86,11 @@ def _counts(span: tuple[int, int, str], record: dict[str, Any]) -> bool:
     def touches(others: Sequence[dict[str, Any]]) -> bool:
         return any(other["start"] < span[1] and span[0] < other["end"] for other in others)
 
-    return touches(record["entities"]) or not touches(record.get("ignore", ()))
+    ignored = record.get("ignore", ())
+    gold = record.get("entities", ())
+    if any((other["start"], other["end"]) == span[:2] for other in ignored):
+        return any((other["start"], other["end"]) == span[:2] for other in gold)
+    return touches(gold) or not touches(ignored)
 
 
 def speed(path: Path) -> None:

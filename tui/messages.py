@@ -1,22 +1,13 @@
 """What panes tell the workbench. Past tense: it happened; imperative: do it.
 
-That the cursor moved is not among them: panes tell the app directly (``DossierApp.selected``, ``previewed``), because a message
-would be answered a frame later, and row and card are to change together."""
+That the cursor moved is not among them: panes tell the app directly (``DossierApp.selected``, ``previewed``, ``opened``), because
+a message would be answered a frame later, and row and card are to change together."""
 
 from __future__ import annotations
 
 from textual.message import Message
 
 from dossier.view.lines import Target
-
-
-class Opened(Message):
-    """Enter or a click on the selected thing of a list: its card should get the keyboard, at a section if one is named."""
-
-    def __init__(self, id: str | None, section: str = "") -> None:
-        super().__init__()
-        self.id = id
-        self.section = section
 
 
 class Follow(Message):

@@ -80,6 +80,7 @@ _TABLE = [
     Action("app.left", "h,left", "h ←", "left pane", "Go", "Move to the list."),
     Action("app.right", "l,right", "l →", "right pane", "Go", "Move to the card."),
     Action("app.maximise", "z", "z", "whole screen", "Go", "Give this pane the whole screen, and back."),
+    Action("app.peek", "space", "Space", "peek", "Go", "Show the passage under the list, where no card stands beside it."),
     Action("app.timeline", "1", "1", "Timeline", "Go", "What happened when."),
     Action("app.actors", "2", "2", "Actors", "Go", "Who is who, and the dossier of each."),
     Action("app.statements", "3", "3", "Statements", "Go", "Who said what; denials beside allegations."),
@@ -101,13 +102,11 @@ def actions_in(*scopes: str) -> list[Action]:
     return [action for action in ACTIONS.values() if action.scope in scopes]
 
 
-FIRST = ("app.find", "app.other_pane")
-"""Actions whose keys are looked at before the focused pane's: what is typed right after "/" must not go to the list, and Tab must
-reach a pane that is hidden."""
-
-
 def bindings(*scopes: str) -> list[BindingType]:
-    """Textual bindings for a pane that works in these scopes."""
+    """Textual bindings for a pane that works in these scopes.
+
+    Keys of the app come before those of the focused pane (they are never the same), so that keys typed fast are taken in order:
+    what follows "/" goes to the prompt and what follows "4" to the conflicts."""
     return [
         Binding(
             action.keys,
@@ -116,7 +115,7 @@ def bindings(*scopes: str) -> list[BindingType]:
             show=False,
             id=action.id,
             key_display=action.shown,
-            priority=action.id in FIRST,
+            priority=action.scope == "app",
         )
         for action in actions_in(*scopes)
     ]

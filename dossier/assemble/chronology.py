@@ -11,7 +11,7 @@ from dossier.assemble.clusters import Cluster
 from dossier.assemble.evidence import Evidence, event_time, gather
 from dossier.assemble.inputs import Annotated
 from dossier.assemble.matter import first_reports
-from dossier.assemble.network import ORIGIN, Solution
+from dossier.assemble.network import ORIGIN, Solution, solve
 from dossier.assemble.orders import put_in_order
 from dossier.assemble.refuted import contradictions
 from dossier.assemble.story import year_chain
@@ -47,7 +47,8 @@ def date_everything(documents: Sequence[Annotated], clusters: Sequence[Cluster])
     for number, document in enumerate(evidence.documents):
         put_in_order(evidence, number, document)
     first_reports(evidence)
-    evidence.constraints += year_chain(evidence, evidence.solve())
+    # Hulls teach documents nothing: without them the first round is cheap.
+    evidence.constraints += year_chain(evidence, solve(evidence.constraints, evidence.choices))
     solution = _settle(evidence)
     return Chronology(
         tuple(_published(evidence, solution, number) for number in range(len(documents))),

@@ -102,29 +102,28 @@ class Proven:
     latest: tuple[Constraint, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
 class Solution:
-    """Bounds for every variable of a network, and the contradictions that were met."""
+    """Bounds for every variable of a network, with their chains when asked for, and the contradictions that were met."""
 
-    known: dict[Variable, Proven]
-    contradictions: tuple[Contradiction, ...] = ()
+    def __init__(self, networks: Sequence[_Network], contradictions: Sequence[Contradiction]) -> None:
+        self._of = {variable: network for network in networks for variable in network.variables()}
+        self.contradictions = tuple(contradictions)
 
     def bounds(self, variable: Variable) -> Bounds:
-        return self.proven(variable).bounds
+        """Both open for a variable of which nothing is said."""
+        network = self._of.get(variable)
+        return network.bounds(variable) if network else Bounds()
 
     def proven(self, variable: Variable) -> Proven:
-        return self.known.get(variable, Proven())
+        network = self._of.get(variable)
+        return network.proven(variable) if network else Proven()
 
 
 def solve(constraints: Iterable[Constraint], choices: Iterable[Choice] = (), hulls: Iterable[Hull] = ()) -> Solution:
     """The tightest bounds; the order of the arguments does not matter."""
-    known: dict[Variable, Proven] = {}
-    contradictions: list[Contradiction] = []
-    for part in _components(constraints, choices, hulls):
-        network = _Network(part)
-        contradictions += network.solve()
-        known.update(network.known())
-    return Solution(known, tuple(contradictions))
+    networks = [_Network(part) for part in _components(constraints, choices, hulls)]
+    contradictions = [clash for network in networks for clash in network.solve()]
+    return Solution(networks, contradictions)
 
 
 def primitives(constraints: Iterable[Constraint]) -> tuple[Constraint, ...]:
@@ -256,14 +255,16 @@ class _Network:
             self._start()
         return self._contradictions
 
-    def known(self) -> dict[Variable, Proven]:
-        return {
-            variable: Proven(
-                self._bounds(variable), self._chain(self._from_below, variable), self._chain(self._from_above, variable)
-            )
-            for variable in self._number
-            if variable != ORIGIN
-        }
+    def variables(self) -> Iterator[Variable]:
+        return (variable for variable in self._number if variable != ORIGIN)
+
+    def bounds(self, variable: Variable) -> Bounds:
+        number = self._number[variable]
+        return Bounds(_minus(self._from_below.distance(number)), self._from_above.distance(number))
+
+    def proven(self, variable: Variable) -> Proven:
+        below, above = self._chain(self._from_below, variable), self._chain(self._from_above, variable)
+        return Proven(self.bounds(variable), below, above)
 
     def _give_way(self, clash: Sequence[Constraint]) -> tuple[Constraint, ...]:
         """Record a contradiction and take out what is weakest in it."""
@@ -297,7 +298,7 @@ class _Network:
     def _narrow_choices(self) -> Iterator[Constraint]:
         """New calendar bounds from the ends of sets: the first and the last alternative that still fit."""
         for choice in self._part.choices:
-            days, reference = self._bounds(choice.variable), self._bounds(choice.reference)
+            days, reference = self.bounds(choice.variable), self.bounds(choice.reference)
             if self._seen.get(choice) == (days, reference):
                 continue
             self._seen[choice] = (days, reference)
@@ -309,7 +310,6 @@ class _Network:
 
     def _end_of(self, choice: Choice, days: Bounds, reference: Bounds, from_below: bool) -> Iterator[Constraint]:
         """What the first (or last) fitting alternative of a choice says of its variable and of its reference."""
-        because = self._chain(self._from_below if from_below else self._from_above, choice.variable)
         for horizon in (2 * choice.cycle, 9 * choice.cycle):
             window, whole = _window(days, horizon, from_below)
             found = choice.within(window)
@@ -318,25 +318,27 @@ class _Network:
                 break
         else:
             return
+        end = fitting[0 if from_below else -1] if fitting else None
+        if end is not None and _gain(days, end.days, from_below) == _gain(reference, end.reference, from_below) == (None, None):
+            return
+        because = self._chain(self._from_below if from_below else self._from_above, choice.variable)
         if len(fitting) < len(found) or not fitting:
             because += self._chain(self._from_below, choice.reference) + self._chain(self._from_above, choice.reference)
-        if not fitting:
+        if end is None:
             because += self._chain(self._from_above if from_below else self._from_below, choice.variable)
             yield Constraint(choice.variable, ORIGIN, 1, 0, choice.strength, choice.steps, choice.doubt, because)
             return
-        end = fitting[0] if from_below else fitting[-1]
         for variable, known, new in ((choice.variable, days, end.days), (choice.reference, reference, end.reference)):
-            low = new.earliest if from_below and _is_tighter(new.earliest, known.earliest, 1) else None
-            high = new.latest if not from_below and _is_tighter(new.latest, known.latest, -1) else None
+            low, high = _gain(known, new, from_below)
             if variable != ORIGIN and (low is not None or high is not None):
                 yield Constraint(variable, ORIGIN, low, high, choice.strength, choice.steps, choice.doubt, because)
 
     def _narrow_hulls(self) -> Iterator[Constraint]:
         for hull in self._part.hulls:
-            parts = [self._bounds(part) for part in hull.parts]
+            parts = [self.bounds(part) for part in hull.parts]
             lows = [b.earliest for b in parts if b.earliest is not None]
             highs = [b.latest for b in parts if b.latest is not None]
-            known = self._bounds(hull.variable)
+            known = self.bounds(hull.variable)
             low = min(lows) if hull.lower and len(lows) == len(parts) and _is_tighter(min(lows), known.earliest, 1) else None
             high = max(highs) if hull.upper and len(highs) == len(parts) and _is_tighter(max(highs), known.latest, -1) else None
             if low is not None or high is not None:
@@ -351,10 +353,6 @@ class _Network:
                 constraint = Constraint(hull.variable, ORIGIN, low, high, hull.strength, hull.steps, hull.doubt, because)
                 self._source[constraint] = hull
                 yield constraint
-
-    def _bounds(self, variable: Variable) -> Bounds:
-        number = self._number[variable]
-        return Bounds(_minus(self._from_below.distance(number)), self._from_above.distance(number))
 
     def _chain(self, paths: ShortestPaths, variable: Variable) -> tuple[Constraint, ...]:
         return tuple(self._of_edge[edge] for edge in paths.path(self._number[variable]))
@@ -371,6 +369,13 @@ def _minus(days: int | None) -> int | None:
 
 def _is_tighter(new: Day | None, known: Day | None, sign: int) -> bool:
     return new is not None and (known is None or sign * new > sign * known)
+
+
+def _gain(known: Bounds, new: Bounds, from_below: bool) -> tuple[Day | None, Day | None]:
+    """The low or the high end that is tighter than what is known."""
+    if from_below:
+        return (new.earliest if _is_tighter(new.earliest, known.earliest, 1) else None, None)
+    return (None, new.latest if _is_tighter(new.latest, known.latest, -1) else None)
 
 
 def _window(days: Bounds, horizon: int, from_below: bool) -> tuple[Bounds, bool]:

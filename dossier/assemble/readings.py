@@ -6,12 +6,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from dossier.annotate.timex import occurrences, reach, same_unit
 from dossier.annotate.timex.units import index_of, period
 from dossier.assemble.network import ORIGIN, Alternative, Choice, Constraint, Variable
 from dossier.days import overlap
-from dossier.model import Bounds, Step, Strength, Timex
+from dossier.model import Bounds, Day, Step, Strength, Timex
 
 _CYCLES = {"week": 7, "weekend": 7, "month": 31, "quarter": 92, "half": 184, "decade": 3653, "century": 36525}
 """Days after which a period of a unit comes again. What the calendar names without its year comes again every year."""
@@ -52,8 +53,9 @@ def read(timex: Timex, first: Variable, reference: Variable, step: Step) -> Read
     tied = Constraint(first, reference, low, high, strength, (step,))
     if kind not in ("partial", "within", "offset") or (kind == "offset" and timex.meaning.unit == "day"):
         return Reading(first, reference, strength, step, (tied,), (), None)
-    stretches = _stretches(timex)
-    windows = _reference_windows(timex)
+    around = _occurrences_around(timex)
+    stretches = _stretches(around)
+    windows = _reference_windows(timex, around)
 
     def within(window: Bounds) -> list[Alternative]:
         return [
@@ -131,9 +133,14 @@ _DOUBT_NAMED = 1
 """A date named in the text yields to the date the document prints of itself."""
 
 
-def _stretches(timex: Timex) -> Callable[[Bounds], Sequence[Bounds]]:
+_Around = Callable[[Day, Day], Sequence[Bounds]]
+
+
+def _stretches(around: _Around) -> Callable[[Bounds], Sequence[Bounds]]:
     def stretches(window: Bounds) -> list[Bounds]:
-        return [days for days in _around(timex, window) if overlap(days, window)]
+        if window.earliest is None or window.latest is None:
+            return []
+        return [days for days in around(window.earliest, window.latest) if overlap(days, window)]
 
     return stretches
 
@@ -144,24 +151,29 @@ def _cycle(timex: Timex) -> int:
     return _CYCLES.get(timex.meaning.unit, 366) if timex.meaning.kind == "offset" else 366
 
 
-def _around(timex: Timex, window: Bounds) -> Sequence[Bounds]:
-    """Whole occurrences in and around a closed window; the cut ones at the outer ends are left out."""
-    if window.earliest is None or window.latest is None:
-        return []
+def _occurrences_around(timex: Timex) -> _Around:
+    """Whole occurrences in and around a window; the cut ones at the outer ends are left out. Asked for more than once."""
     cycle = _cycle(timex)
-    found = occurrences(timex, Bounds(window.earliest - 3 * cycle, window.latest + 3 * cycle))
-    if len(found) < 4:
-        found = occurrences(timex, Bounds(window.earliest - 9 * cycle, window.latest + 9 * cycle))
-    return found[1:-1]
+
+    @cache
+    def around(first: Day, last: Day) -> Sequence[Bounds]:
+        found = occurrences(timex, Bounds(first - 3 * cycle, last + 3 * cycle))
+        if len(found) < 4:
+            found = occurrences(timex, Bounds(first - 9 * cycle, last + 9 * cycle))
+        return found[1:-1]
+
+    return around
 
 
-def _reference_windows(timex: Timex) -> Callable[[Bounds], Iterator[Alternative]]:
+def _reference_windows(timex: Timex, around: _Around) -> Callable[[Bounds], Iterator[Alternative]]:
     """Alternatives: a stretch, and the days the reference may have if that stretch is meant."""
     same = same_unit(timex)
     low, high = reach(timex)
 
     def windows(window: Bounds) -> Iterator[Alternative]:
-        found = _around(timex, window)
+        assert window.earliest is not None
+        assert window.latest is not None
+        found = around(window.earliest, window.latest)
         for index, days in enumerate(found):
             assert days.earliest is not None
             if same is not None:

@@ -23,13 +23,16 @@ def _conflict(contradiction: Contradiction) -> Conflict | None:
     sides = [Side(step.says, step.passage) for step in _steps(contradiction.between) if step.passage is not None]
     if len({side.passage for side in sides}) < 2:
         return None
+    ours = all(c.strength == "convention" for c in contradiction.yielded)
+    if ours and len({side.passage.document for side in sides}) == 1:
+        return None  # Within one document a convention that does not fit is our misreading, not a disagreement of sources.
     told = "|".join(sorted(f"{s.passage.document}:{s.passage.start}:{s.passage.end}:{s.says}" for s in sides))
     aside = "; ".join(step.says for step in _steps(contradiction.yielded))
     return Conflict(
         id="dates-" + hashlib.sha256(told.encode()).hexdigest()[:10],
         kind="date",
         says=f"These dates cannot all be true. Set aside: {aside}." if aside else "These dates cannot all be true.",
-        weight="possible" if all(c.strength == "convention" for c in contradiction.yielded) else "incompatible",
+        weight="possible" if ours else "incompatible",
         sides=tuple(sides),
     )
 

@@ -17,6 +17,11 @@ _LEAST = 5
 _ALIKE = 0.8
 """Share of words in common (of the shorter one) that makes quotations the same."""
 
+_TELLING = 5
+"""Longest words by which quotations are compared: nearly equal ones share at least one."""
+_COMPARED = 20
+"""Earlier quotations with a telling word that are compared: words repeated everywhere need no further pair."""
+
 
 def same_quotations(documents: Sequence[Annotated]) -> Iterator[tuple[Speech, Speech, str]]:
     """Pairs of quotations in different documents that are nearly the same words, with the words of the first."""
@@ -33,18 +38,11 @@ def same_quotations(documents: Sequence[Annotated]) -> Iterator[tuple[Speech, Sp
             speaker = one.said.mentions[quotation.speaker].entity
             number = len(said)
             said.append(((one.document.id, speaker, Passage(one.document.id, quotation.start, quotation.end)), bag, words))
-            shared: dict[int, int] = defaultdict(int)
-            for word in bag:
-                for other in by_word[word]:
-                    shared[other] += 1
-            for other in sorted(shared):
-                theirs, their_bag, _ = said[other]
-                if (
-                    theirs[0] != one.document.id
-                    and shared[other] >= _ALIKE * min(len(bag), len(their_bag))
-                    and shared[other] >= _LEAST
-                ):
-                    yield theirs, said[number][0], said[other][2]
-            for word in bag:
-                if len(by_word[word]) < 200:
-                    by_word[word].append(number)
+            telling = sorted(bag, key=lambda word: (-len(word), word))[:_TELLING]
+            for other in sorted({other for word in telling for other in by_word[word][-_COMPARED:]}):
+                theirs, their_bag, text = said[other]
+                shared = len(bag & their_bag)
+                if theirs[0] != one.document.id and shared >= max(_LEAST, _ALIKE * min(len(bag), len(their_bag))):
+                    yield theirs, said[number][0], text
+            for word in telling:
+                by_word[word].append(number)

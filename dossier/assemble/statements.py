@@ -21,7 +21,7 @@ def make_statements(
 ) -> tuple[Statement, ...]:
     """Every quotation as a statement, in the order of documents and text; scare quotes too, which have no speaker.
 
-    Its date is its own in the chronology, else that of the event that tells it ("told", "said"), else the day on or before
+    Its date is that of its own time expression, else that of the event that tells it ("told", "said"), else the day on or before
     which its document was published. The second part of a quotation has the date of the first. Ids depend on the document's
     bytes and the passage alone."""
     told = _telling_anchors(clusters, chronology)

@@ -127,7 +127,7 @@ def test_the_event_that_tells_it_dates_a_statement_and_its_second_part() -> None
 
 def test_its_own_date_comes_before_that_of_the_telling() -> None:
     own = anchor("2019-03-11", "Monday 11 March 2019")
-    *_, third = statements(events=(OPEN, anchor("2019-03-12", "Tuesday")), quotations={(0, 2): own})
+    *_, third = statements(events=(OPEN, anchor("2019-03-12", "Tuesday")), timexes={(0, 0): own})
     assert third.anchor == own
 
 

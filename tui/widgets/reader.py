@@ -18,7 +18,7 @@ from tui.messages import Follow
 from tui.registry import bindings
 from tui.widgets.linelist import LineList
 
-_MARGIN = 11
+_MARGIN = 14
 """Cells at the right for the names of parts."""
 
 

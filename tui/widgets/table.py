@@ -10,7 +10,6 @@ from textual.strip import Strip
 
 from dossier.view.lines import Piece
 from dossier.view.listings import Listing
-from tui.messages import Opened
 from tui.registry import bindings
 from tui.widgets.linelist import LineList
 
@@ -75,11 +74,11 @@ class Table(LineList):
         return max(row, 1) if self._rows else 0
 
     def moved(self) -> None:
-        self.dossier().selected(self.selected)
+        self.dossier().selected(self, self.selected)
 
     def opened(self) -> None:
         if self.selected is not None:
-            self.post_message(Opened(self.selected))
+            self.dossier().opened(self, self.selected)
 
     def find(self, words: str) -> list[int]:
         assert self._listing is not None

@@ -20,7 +20,7 @@ from dossier.view.listings import column_label
 from dossier.view.printable import one_line
 from dossier.view.rows import Gap, Heading, TimelineRows
 from dossier.view.words import CERTAINTIES, CONFLICT, STATUSES, certainty
-from tui.messages import Follow, Opened
+from tui.messages import Follow
 from tui.registry import bindings
 from tui.widgets.linelist import LineList
 
@@ -139,10 +139,10 @@ class Timeline(LineList):
         return self.paint([Piece(label + "─" * max(0, cells - width(label) - width(total)) + total, "heading")], cells)
 
     def _gap(self, note: Gap, cells: int) -> Strip:
-        return self.paint([Piece(f"  ⋮ {note.label}", "dim")], cells)
+        return self.paint([Piece(f"  ┆ {note.label}", "dim")], cells)
 
     def _event(self, event: Event, row: int, cells: int, cursor: bool) -> list[Piece]:
-        date_cells, bar_cells = (22, 16) if cells >= _WIDE else (17, 12) if cells >= 76 else (17, 0)
+        date_cells, bar_cells = (22, 16) if cells >= _WIDE else (17, 12) if cells >= 76 else (17, 8) if cells >= 60 else (17, 0)
         sign, status = CERTAINTIES[certainty(event.anchor)], STATUSES[event.status]
         label = column_label(event.anchor)
         bar = date_bar(event.anchor, self.window(), bar_cells) if bar_cells else ""
@@ -175,7 +175,7 @@ class Timeline(LineList):
 
     def moved(self) -> None:
         event = self.event
-        self.dossier().selected(event.id if event else None)
+        self.dossier().selected(self, event.id if event else None)
 
     def opened(self) -> None:
         self.open_section("")
@@ -183,7 +183,7 @@ class Timeline(LineList):
     def open_section(self, section: str) -> None:
         """Opens the card of the event, at a section."""
         if self.event is not None:
-            self.post_message(Opened(self.event.id, section))
+            self.dossier().opened(self, self.event.id, section)
 
     def go_to_day(self, day: Day) -> None:
         """Puts the cursor on the first event that begins at a day or after it."""

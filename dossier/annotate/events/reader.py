@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from dossier.annotate.events.claims import claims_in
@@ -33,15 +33,12 @@ class _Document:
     quotations: Sequence[Quotation]
     mention_starts: list[int]
     token_starts: list[int]
-    timex_starts: list[int]
-    quoted: list[int | None]
-    """By token: the quotation it stands in, the last of them."""
-    cued: list[int | None]
-    """By token: the first quotation in whose cue it stands."""
-    bodies: dict[int, int]
-    """Entity → the organisation in which a role of it is held."""
-    writers: dict[int, int | None] = field(default_factory=dict)
-    """Start of a letter → the mention of its writer, as far as they were looked for."""
+    timexes_of: dict[int, list[int]]
+    """Sentence → its time expressions."""
+    quotations_of: dict[int, list[int]]
+    """Sentence → the quotations that it holds a part of."""
+    cued_in: dict[int, list[int]]
+    """Sentence → the quotations whose cue it holds."""
     events: list[EventMention] = field(default_factory=list)
     orders: list[Order] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
@@ -58,38 +55,17 @@ class _Sentence:
     """Clause → timex."""
     quotation: list[int | None]
     """By token: the quotation it stands in."""
-    cued: list[int | None]
-    """By token: the quotation in whose cue it stands."""
     event_of: dict[int, int] = field(default_factory=dict)
     """Clause → index of its event mention."""
+    tellers: dict[int, int] = field(default_factory=dict)
+    """Event mention → the clause in whose content it stands."""
 
 
 def read_events(
     source: SourceText, timexes: Sequence[Timex], names: Names, quotations: Sequence[Quotation]
 ) -> tuple[list[EventMention], list[Order], list[Claim]]:
     """Event mentions in text order, orders between them, and claims."""
-    token_starts = [token.start for token in source.tokens]
-    document = _Document(
-        source,
-        timexes,
-        names,
-        quotations,
-        mention_starts=[m.start for m in names.mentions],
-        token_starts=token_starts,
-        timex_starts=[t.start for t in timexes],
-        quoted=_by_token(
-            ((i, q.start, q.end) for i, q in enumerate(quotations) if q.kind in ("direct", "fragment", "block")), token_starts
-        ),
-        cued=_by_token(
-            ((i, q.cue.start, q.cue.end) for i, q in reversed(list(enumerate(quotations))) if q.cue and q.kind != "scare"),
-            token_starts,
-        ),
-        bodies={
-            role.entity: role.of
-            for role in reversed(names.roles)
-            if role.of is not None and names.entities[role.of].type == "ORG"
-        },
-    )
+    document = _index(source, timexes, names, quotations)
     zones = sorted((z for z in source.document.zones), key=lambda z: z.start)
     zone_starts = [zone.start for zone in zones]
     for number, span in enumerate(source.sentences):
@@ -103,9 +79,37 @@ def read_events(
     return _in_text_order(document)
 
 
+def _index(source: SourceText, timexes: Sequence[Timex], names: Names, quotations: Sequence[Quotation]) -> _Document:
+    """What is looked up sentence by sentence, sorted into sentences once."""
+    starts = [span.start for span in source.sentences]
+    timexes_of: dict[int, list[int]] = {}
+    quotations_of: dict[int, list[int]] = {}
+    cued_in: dict[int, list[int]] = {}
+    for index, timex in enumerate(timexes):
+        timexes_of.setdefault(bisect_right(starts, timex.start) - 1, []).append(index)
+    for index, quotation in enumerate(quotations):
+        if quotation.cue is not None:
+            cued_in.setdefault(bisect_right(starts, quotation.cue.start) - 1, []).append(index)
+        if quotation.kind in ("direct", "fragment", "block"):
+            for number in range(max(0, bisect_right(starts, quotation.start) - 1), bisect_left(starts, quotation.end)):
+                quotations_of.setdefault(number, []).append(index)
+    return _Document(
+        source,
+        timexes,
+        names,
+        quotations,
+        [mention.start for mention in names.mentions],
+        [token.start for token in source.tokens],
+        timexes_of,
+        quotations_of,
+        cued_in,
+    )
+
+
 def _view(document: _Document, number: int, span: Span, zone: Zone) -> _Sentence | None:
-    first, after = bisect_left(document.token_starts, span.start), bisect_left(document.token_starts, span.end)
-    tokens = list(document.source.tokens[first:after])
+    tokens = list(
+        document.source.tokens[bisect_left(document.token_starts, span.start) : bisect_left(document.token_starts, span.end)]
+    )
     if not tokens:
         return None
     mentions = document.names.mentions
@@ -118,31 +122,27 @@ def _view(document: _Document, number: int, span: Span, zone: Zone) -> _Sentence
                 in_name[index] = True
     headline = zone.kind == "title"
     tags, words = tags_of(tokens, in_name)
-    view = SentenceView(tokens, tags, mentions, document.mention_starts)
+    view = SentenceView(tokens, tags, mentions, document.mention_starts, [token.text.lower() for token in tokens])
     clauses = read_clauses(view, verb_groups(tokens, tags, words, headline))
-    usable = [i for i in _timexes_in(document, span) if document.timexes[i].voice != "page"]
+    usable = [i for i in document.timexes_of.get(number, ()) if document.timexes[i].voice != "page"]
     owner = governed(view, clauses, document.timexes, usable)
-    return _Sentence(number, span, zone, view, clauses, owner, document.quoted[first:after], document.cued[first:after])
+    return _Sentence(number, span, zone, view, clauses, owner, _quotation_by_token(document, number, tokens))
 
 
-def _timexes_in(document: _Document, span: Span) -> range:
-    """The time expressions that begin in a span."""
-    return range(bisect_left(document.timex_starts, span.start), bisect_left(document.timex_starts, span.end))
-
-
-def _by_token(spans: Iterable[tuple[int, int, int]], token_starts: Sequence[int]) -> list[int | None]:
-    """Which of the (number, start, end) each token begins in; the last of them where they overlap."""
-    found: list[int | None] = [None] * len(token_starts)
-    for number, start, end in spans:
-        first, after = bisect_left(token_starts, start), bisect_left(token_starts, end)
-        found[first:after] = [number] * (after - first)
+def _quotation_by_token(document: _Document, number: int, tokens: Sequence[Token]) -> list[int | None]:
+    found: list[int | None] = [None] * len(tokens)
+    for index in document.quotations_of.get(number, ()):
+        quotation = document.quotations[index]
+        for position, token in enumerate(tokens):
+            if quotation.start <= token.start < quotation.end:
+                found[position] = index
     return found
 
 
 def _read_sentence(document: _Document, sentence: _Sentence) -> None:
     view, clauses = sentence.view, sentence.clauses
     question = view.lower(len(view.tokens) - 1) == "?" or (len(view.tokens) > 1 and view.lower(len(view.tokens) - 2) == "?")
-    usable = [document.timexes[i] for i in _timexes_in(document, sentence.span)]
+    usable = [document.timexes[i] for i in document.timexes_of.get(sentence.number, ())]
     claims = claims_in(view, usable)
     if question or not view.tags:
         document.claims += claims
@@ -153,6 +153,8 @@ def _read_sentence(document: _Document, sentence: _Sentence) -> None:
         taken |= _read_clause(document, sentence, number, clause)
     for noun in telling_nouns(view, clauses, frozenset(taken)):
         _read_noun(document, sentence, noun)
+    for index, teller in sentence.tellers.items():
+        document.events[index] = replace(document.events[index], told_by=sentence.event_of.get(teller))
     document.claims += [_with_event(document, claim, first_event) for claim in claims]
     _orders(document, sentence, first_event)
 
@@ -193,7 +195,8 @@ def _read_clause(document: _Document, sentence: _Sentence, number: int, clause: 
     if sentence.zone.kind == "comment":
         status = "alleged"
     timex = sentence.owner.get(number)
-    told_by = sentence.event_of.get(how.teller) if how.teller is not None else None
+    if how.teller is not None:
+        sentence.tellers[len(document.events)] = how.teller
     me = _me(document, sentence, group.verb)
     words = _clause_title(document, sentence, number, timex, me, status == "planned")
     if negated and not group.negated:
@@ -212,7 +215,6 @@ def _read_clause(document: _Document, sentence: _Sentence, number: int, clause: 
         relation=relation(view, document.timexes[timex]) if timex is not None else "",
         tense=group.tense or ("past" if clause.marker in ("after", "since", "following") else ""),  # type: ignore[arg-type]
         cue=Span(view.tokens[how.cue[0]].start, view.tokens[how.cue[1] - 1].end) if how.cue else None,
-        told_by=told_by,
         quotation=sentence.quotation[group.verb],
         spans=_lasts(view, clause, document.timexes[timex] if timex is not None else None),
     )
@@ -291,24 +293,20 @@ def _letter_writer(document: _Document, sentence: _Sentence) -> str:
 def _writer_mention(document: _Document, sentence: _Sentence) -> int | None:
     if sentence.zone.kind != "letter":
         return None
-    start = sentence.zone.start
-    if start not in document.writers:
-        document.writers[start] = next(
-            (
-                part.mention
-                for event in document.events
-                if event.kind == "letter" and event.start < start
-                for part in event.participants
-                if part.role in ("speaker", "agent")
-            ),
-            None,
-        )
-    return document.writers[start]
+    for event in document.events:
+        if event.kind == "letter" and event.start < sentence.zone.start:
+            for part in event.participants:
+                if part.role in ("speaker", "agent"):
+                    return part.mention
+    return None
 
 
 def _spokes(document: _Document, entity: int) -> str:
     """The body that a speaker's "we" means, where the document gives the speaker an office in one; else the speaker."""
-    return document.names.entities[document.bodies.get(entity, entity)].name
+    for role in document.names.roles:
+        if role.entity == entity and role.of is not None and document.names.entities[role.of].type == "ORG":
+            return document.names.entities[role.of].name
+    return document.names.entities[entity].name
 
 
 def _clause_title(document: _Document, sentence: _Sentence, number: int, timex: int | None, me: str, planned: bool) -> str:
@@ -327,11 +325,14 @@ def _clause_title(document: _Document, sentence: _Sentence, number: int, timex: 
 
 def _said(document: _Document, sentence: _Sentence, clause: Clause) -> str | None:
     """The opening of the quotation whose cue holds the clause's verb."""
-    number = sentence.cued[clause.group.verb]
-    if number is None:
-        return None
-    quotation = document.quotations[number]
-    return quoted(document.source.text, Span(quotation.start, quotation.end))
+    at = sentence.view.tokens[clause.group.verb].start
+    for index in document.cued_in.get(sentence.number, ()):
+        quotation = document.quotations[index]
+        if quotation.cue is not None and quotation.cue.start <= at < quotation.cue.end and quotation.kind != "scare":
+            if quotation.kind == "indirect":
+                return shorten(document.source.text[quotation.start : quotation.end], 70)
+            return quoted(document.source.text, Span(quotation.start, quotation.end))
+    return None
 
 
 def _participants(document: _Document, sentence: _Sentence, number: int, kind: str) -> tuple[Participant, ...]:
@@ -475,9 +476,9 @@ def _noun_title(document: _Document, sentence: _Sentence, noun: NounEvent, words
 def _noun_timex(document: _Document, sentence: _Sentence, noun: NounEvent) -> int | None:
     view = sentence.view
     start, end = view.tokens[noun.first].start, view.tokens[noun.last - 1].end
-    for index in _timexes_in(document, Span(start, end + 1)):
+    for index in document.timexes_of.get(sentence.number, ()):
         timex = document.timexes[index]
-        if timex.end <= end + 1 and timex.type in ("DATE", "TIME"):
+        if start <= timex.start and timex.end <= end + 1 and timex.type in ("DATE", "TIME"):
             return index
     if noun.subject and noun.clause is not None and noun.clause not in sentence.event_of:
         return sentence.owner.get(noun.clause)
@@ -516,19 +517,16 @@ def _orders(document: _Document, sentence: _Sentence, first_event: int) -> None:
             for index in range(max(0, clause.group.first - 1), clause.group.verb):
                 if view.lower(index) in ("then", "subsequently", "thereafter", "later"):
                     cue = Span(view.tokens[index].start, view.tokens[index].end)
-                    earlier = _past_before(document, sentence, sentence.event_of[number])
-                    if earlier is not None:
+                    earlier = next(
+                        (
+                            i
+                            for i in range(sentence.event_of[number] - 1, -1, -1)
+                            if document.events[i].tense in ("past", "perfect")
+                        ),
+                        None,
+                    )
+                    if earlier is not None and sentence.number - document.events[earlier].sentence <= 2:
                         document.orders.append(Order(earlier, sentence.event_of[number], cue))
-
-
-def _past_before(document: _Document, sentence: _Sentence, event: int) -> int | None:
-    """The last past event before ``event`` in this sentence or the two before it."""
-    for index in range(event - 1, -1, -1):
-        if sentence.number - document.events[index].sentence > 2:
-            return None
-        if document.events[index].tense in ("past", "perfect"):
-            return index
-    return None
 
 
 def _in_text_order(document: _Document) -> tuple[list[EventMention], list[Order], list[Claim]]:

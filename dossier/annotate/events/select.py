@@ -19,7 +19,7 @@ from dossier.annotate.names import Names
 
 HARD = frozenset(
     """detention killing violence death attack escape release disappearance trial sentence lawsuit law election crash protest
-    appointment resignation dismissal""".split()
+    appointment resignation dismissal birth""".split()
 )
 """Kinds that stay happenings in any grammatical dress: as a participle, a gerund or the content of a report."""
 
@@ -30,7 +30,8 @@ TOLD_BY_SOMEONE = frozenset("statement report denial confirmation accusation dem
 """Kinds that need somebody who speaks: "reports indicate" tells nothing of its own."""
 
 _REFUSABLE = frozenset(
-    """visa visas request requests entry access application applications permission asylum bail appeal appeals license licence permit
+    """visa visas request requests entry access application applications permission asylum bail appeal appeals license
+        licence permit
     permits parole clearance bid motion petition petitions leave loan loans""".split()
 )
 _CONTESTED = frozenset(
@@ -80,6 +81,8 @@ def kind_of(view: SentenceView, clause: Clause) -> str:
         if kind:
             return kind
     noun = _object_noun(view, clause)
+    if lemma == "bear":
+        return "birth" if group.passive else ""
     if lemma == "deny":
         told = noun or _subject_noun(view, clause)
         return "refusal" if told in _REFUSABLE and told not in _CONTESTED else "denial"
@@ -166,9 +169,11 @@ _DONE_BY_SOMEBODY = frozenset(
 )
 """Kinds that need a person or body as subject: "applications succeed" is no appointment."""
 _BODIES = frozenset(
-    """spokesman spokeswoman spokesperson spokespeople official officer lawyer prosecutor witness inspectorate commission committee
+    """spokesman spokeswoman spokesperson spokespeople official officer lawyer prosecutor witness inspectorate commission
+        committee
     groups organizations organisations officials authorities activists police prosecutors lawyers doctors lawmakers ministers
-    diplomats experts relatives residents protesters workers government ministry union unions company court army military""".split()
+    diplomats experts relatives residents protesters workers government ministry union unions company court army
+    military""".split()
 )
 """Heads of phrases that speak without being named."""
 
@@ -180,7 +185,9 @@ def _speaking_body(view: SentenceView, clause: Clause) -> bool:
     return view.lower(head) in _BODIES
 
 
-_PEOPLE = frozenset("some many others several thousands hundreds dozens people men women we they residents families officials".split())
+_PEOPLE = frozenset(
+    "some many others several thousands hundreds dozens people men women we they residents families officials".split()
+)
 
 
 def _is_pronoun(view: SentenceView, clause: Clause) -> bool:

@@ -9,16 +9,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from dossier.annotate.events.lexicon import VERB_FORMS
+from dossier.annotate.events.lexicon import SPEECH, VERB_FORMS
 from dossier.annotate.events.morphology import Forms, guess
 from dossier.annotate.tokens import Token
 
 _CLOSED = {
     "D": """the a an this these those its their his her my our your some any no each every another both all many several few most
         more such what which whatever""",
-    "P": "i you he she it they we me him them us himself herself itself themselves myself ourselves one someone everyone nobody anyone",
+    "P": """i you he she it they we me him them us himself herself itself themselves myself ourselves one
+        someone everyone nobody anyone""",
     "W": "who whom whose which that where what how why when whoever",
-    "I": """of in on at by for from with about against over under between among through during within without into onto upon toward
+    "I": """of in on at by for from with about against over under between among through during within without into onto upon
+        toward
         towards behind beyond across along around near off outside inside despite besides per via amid like as out up down
         due following including regarding concerning throughout since until before after according than""",
     "T": "to",
@@ -28,7 +30,8 @@ _CLOSED = {
     "O": "do does did",
     "X": "not never n't neither",
     "A": """also then now only still yet just even again already later soon often always once ever almost nearly twice further
-        thereafter instead together ago back away thus therefore meanwhile however too very so ultimately long rather perhaps first
+        thereafter instead together ago back away thus therefore meanwhile however too very so ultimately long rather perhaps
+        first
         well currently here there today yesterday tomorrow both either""",
     "C": "and or but nor",
     "S": "if because while although though unless whether whereas since until before after when once as lest",
@@ -38,7 +41,8 @@ _CONTRACTIONS = {
     "isn't": "BX", "aren't": "BX", "wasn't": "BX", "weren't": "BX", "hasn't": "HX", "haven't": "HX", "hadn't": "HX",
     "don't": "OX", "doesn't": "OX", "didn't": "OX", "i'm": "PB", "we're": "PB", "they're": "PB", "you're": "PB",
     "i've": "PH", "we've": "PH", "they've": "PH", "you've": "PH", "i'll": "PM", "we'll": "PM", "they'll": "PM", "he'll": "PM",
-    "she'll": "PM", "it'll": "PM", "you'll": "PM", "i'd": "PM", "we'd": "PM", "they'd": "PM", "he'd": "PM", "she'd": "PM", "you'd": "PM",
+    "she'll": "PM", "it'll": "PM", "you'll": "PM",
+    "i'd": "PM", "we'd": "PM", "they'd": "PM", "he'd": "PM", "she'd": "PM", "you'd": "PM",
 }  # fmt: skip
 _TAGS: dict[str, str] = {}
 for _tag in ("A", "S", "I", "D", "C", "X", "O", "H", "B", "M", "T", "P", "W"):
@@ -48,7 +52,12 @@ for _tag in ("A", "S", "I", "D", "C", "X", "O", "H", "B", "M", "T", "P", "W"):
 _TAGS |= {"since": "I", "before": "I", "after": "I", "until": "I", "as": "I", "when": "S", "once": "S", "what": "W", "which": "W"}
 _TAGS |= {"her": "D", "both": "D", "more": "D", "most": "D", "like": "I", "no": "D", "neither": "X", "that": "W"}
 _TAGS |= dict.fromkeys(["“", "”", '"', "«", "»", "‘"], '"') | dict.fromkeys([";", ":", "—", "–"], ";")
-_TAGS |= dict.fromkeys([".", "!", "?", "…"], ".") | dict.fromkeys([",", "(", ")", "[", "]"], ",") | {"'s": "'", "’s": "'", "'": "'", "’": "'"} | _CONTRACTIONS
+_TAGS |= (
+    dict.fromkeys([".", "!", "?", "…"], ".")
+    | dict.fromkeys([",", "(", ")", "[", "]"], ",")
+    | {"'s": "'", "’s": "'", "'": "'", "’": "'"}
+    | _CONTRACTIONS
+)
 
 NEGATIVE_CONTRACTION = frozenset(word for word, tag in _CONTRACTIONS.items() if tag.endswith("X")) | {"cannot"}
 
@@ -333,8 +342,6 @@ def _past(tags: list[str], index: int, by_form: dict[str, str], before: str, aft
         return None
     if before in ("A", "C") and index >= 2 and tags[index - 2] in ("D", "'") and after in ("N", "E", "V"):
         return None
-    if before == "N" and after in ("N",) and index >= 2 and tags[index - 2] == "D":
-        return None  # the newly published report
     if before in ("D", "'"):
         return None
     group = Group(index, index, lemma, "past")
@@ -352,7 +359,8 @@ def _settle_participles(groups: list[Group], tokens: list[Token], tags: list[str
         after = group.verb + 1
         by = after < len(tokens) and tokens[after].text.lower() == "by"
         later = next((g for g in groups[number + 1 :] if g.finite), None)
-        same = later is not None and not any(tag in _STRETCH_ENDS for tag in tags[after : later.first])
+        object_follows = after < len(tags) and (tags[after] == "D" or (group.lemma in SPEECH and tags[after] in ("E", "N", "P")))
+        same = not object_follows and later is not None and not any(tag in _STRETCH_ENDS for tag in tags[after : later.first])
         if by or same:
             group.finite, group.passive, group.form = False, True, "part"
 
