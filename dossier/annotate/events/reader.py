@@ -39,6 +39,10 @@ class _Document:
     """Sentence → the quotations that it holds a part of."""
     cued_in: dict[int, list[int]]
     """Sentence → the quotations whose cue it holds."""
+    bodies: dict[int, int]
+    """Entity → the organisation in which a role of it is held."""
+    writers: dict[int, int | None] = field(default_factory=dict)
+    """Start of a letter → the mention of its writer, as far as they were looked for."""
     events: list[EventMention] = field(default_factory=list)
     orders: list[Order] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
@@ -103,6 +107,7 @@ def _index(source: SourceText, timexes: Sequence[Timex], names: Names, quotation
         timexes_of,
         quotations_of,
         cued_in,
+        {r.entity: r.of for r in reversed(names.roles) if r.of is not None and names.entities[r.of].type == "ORG"},
     )
 
 
@@ -293,20 +298,24 @@ def _letter_writer(document: _Document, sentence: _Sentence) -> str:
 def _writer_mention(document: _Document, sentence: _Sentence) -> int | None:
     if sentence.zone.kind != "letter":
         return None
-    for event in document.events:
-        if event.kind == "letter" and event.start < sentence.zone.start:
-            for part in event.participants:
-                if part.role in ("speaker", "agent"):
-                    return part.mention
-    return None
+    start = sentence.zone.start
+    if start not in document.writers:
+        document.writers[start] = next(
+            (
+                part.mention
+                for event in document.events
+                if event.kind == "letter" and event.start < start
+                for part in event.participants
+                if part.role in ("speaker", "agent")
+            ),
+            None,
+        )
+    return document.writers[start]
 
 
 def _spokes(document: _Document, entity: int) -> str:
     """The body that a speaker's "we" means, where the document gives the speaker an office in one; else the speaker."""
-    for role in document.names.roles:
-        if role.entity == entity and role.of is not None and document.names.entities[role.of].type == "ORG":
-            return document.names.entities[role.of].name
-    return document.names.entities[entity].name
+    return document.names.entities[document.bodies.get(entity, entity)].name
 
 
 def _clause_title(document: _Document, sentence: _Sentence, number: int, timex: int | None, me: str, planned: bool) -> str:
@@ -517,16 +526,19 @@ def _orders(document: _Document, sentence: _Sentence, first_event: int) -> None:
             for index in range(max(0, clause.group.first - 1), clause.group.verb):
                 if view.lower(index) in ("then", "subsequently", "thereafter", "later"):
                     cue = Span(view.tokens[index].start, view.tokens[index].end)
-                    earlier = next(
-                        (
-                            i
-                            for i in range(sentence.event_of[number] - 1, -1, -1)
-                            if document.events[i].tense in ("past", "perfect")
-                        ),
-                        None,
-                    )
-                    if earlier is not None and sentence.number - document.events[earlier].sentence <= 2:
+                    earlier = _past_before(document, sentence, sentence.event_of[number])
+                    if earlier is not None:
                         document.orders.append(Order(earlier, sentence.event_of[number], cue))
+
+
+def _past_before(document: _Document, sentence: _Sentence, event: int) -> int | None:
+    """The last past event before ``event``, in its sentence or the two before."""
+    for index in range(event - 1, -1, -1):
+        if sentence.number - document.events[index].sentence > 2:
+            return None
+        if document.events[index].tense in ("past", "perfect"):
+            return index
+    return None
 
 
 def _in_text_order(document: _Document) -> tuple[list[EventMention], list[Order], list[Claim]]:
