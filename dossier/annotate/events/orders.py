@@ -40,13 +40,16 @@ def read_orders(document: Reading, sentence: Sentence, first_event: int) -> None
             for index in range(max(0, clause.group.first - 1), clause.group.verb):
                 if view.lower(index) in ("then", "subsequently", "thereafter", "later"):
                     cue = Span(view.tokens[index].start, view.tokens[index].end)
-                    earlier = next(
-                        (
-                            i
-                            for i in range(sentence.event_of[number] - 1, -1, -1)
-                            if document.events[i].tense in ("past", "perfect")
-                        ),
-                        None,
-                    )
-                    if earlier is not None and sentence.number - document.events[earlier].sentence <= 2:
+                    earlier = _past_before(document, sentence, sentence.event_of[number])
+                    if earlier is not None:
                         document.orders.append(Order(earlier, sentence.event_of[number], cue))
+
+
+def _past_before(document: Reading, sentence: Sentence, event: int) -> int | None:
+    """The last past event before ``event``, in its sentence or the two before."""
+    for index in range(event - 1, -1, -1):
+        if sentence.number - document.events[index].sentence > 2:
+            return None
+        if document.events[index].tense in ("past", "perfect"):
+            return index
+    return None

@@ -31,6 +31,10 @@ class Reading:
     """Sentence → the quotations that it holds a part of."""
     cued_in: dict[int, list[int]]
     """Sentence → the quotations whose cue it holds."""
+    bodies: dict[int, int]
+    """Entity → the organisation in which a role of it is held."""
+    writers: dict[int, int | None] = field(default_factory=dict)
+    """Start of a letter → the mention of its writer, as far as they were looked for."""
     events: list[EventMention] = field(default_factory=list)
     orders: list[Order] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
@@ -77,6 +81,7 @@ def index_document(source: SourceText, timexes: Sequence[Timex], names: Names, q
         timexes_of,
         quotations_of,
         cued_in,
+        {r.entity: r.of for r in reversed(names.roles) if r.of is not None and names.entities[r.of].type == "ORG"},
     )
 
 

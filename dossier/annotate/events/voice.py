@@ -26,17 +26,21 @@ def _letter_writer(document: Reading, sentence: Sentence) -> str:
 def letter_writer(document: Reading, sentence: Sentence) -> int | None:
     if sentence.zone.kind != "letter":
         return None
-    for event in document.events:
-        if event.kind == "letter" and event.start < sentence.zone.start:
-            for part in event.participants:
-                if part.role in ("speaker", "agent"):
-                    return part.mention
-    return None
+    start = sentence.zone.start
+    if start not in document.writers:
+        document.writers[start] = next(
+            (
+                part.mention
+                for event in document.events
+                if event.kind == "letter" and event.start < start
+                for part in event.participants
+                if part.role in ("speaker", "agent")
+            ),
+            None,
+        )
+    return document.writers[start]
 
 
 def _spokes(document: Reading, entity: int) -> str:
     """The body that a speaker's "we" means, where the document gives the speaker an office in one; else the speaker."""
-    for role in document.names.roles:
-        if role.entity == entity and role.of is not None and document.names.entities[role.of].type == "ORG":
-            return document.names.entities[role.of].name
-    return document.names.entities[entity].name
+    return document.names.entities[document.bodies.get(entity, entity)].name
