@@ -20,7 +20,8 @@ _LEFT_OPEN = re.compile(
     re.IGNORECASE,
 )
 _CALLED_FOR = re.compile(
-    r"\b(?:call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|want(?:s|ed)?|must|should|needs? to|to (?:launch|open|start|hold|"
+    r"\b(?:call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|want(?:s|ed)?|must|should|"
+    r"needs? to|to (?:launch|open|start|hold|"
     r"conduct)|can really make|start the|hop(?:e|es|ed|ing) for)\b",
     re.IGNORECASE,
 )
@@ -71,9 +72,9 @@ def _left_open(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> I
             by_word[word].append(position)
     told: dict[int, list[tuple[int, Side]]] = defaultdict(list)
     for number, cluster in enumerate(clusters):
-        for document, index in cluster.mentions:
-            event = documents[document].said.events[index]
-            if event.kind in ("statement", "report", "demand") or event.status == "planned" and event.kind != "refusal":
+        for teller, index in cluster.mentions:
+            event = documents[teller].said.events[index]
+            if event.kind in ("statement", "report", "demand") or (event.status == "planned" and event.kind != "refusal"):
                 continue
             words = frozenset(w for w in content_words(event.title) if not w.startswith("kind denial"))
             shared: dict[int, int] = defaultdict(int)
@@ -82,10 +83,10 @@ def _left_open(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> I
                     shared[position] += 1
             for position, count in shared.items():
                 source, span, _ = openings[position]
-                if source == document and span.start <= event.start < span.end:
+                if source == teller and span.start <= event.start < span.end:
                     continue
                 if count >= 2:
-                    told[position].append((number, _side(documents[document], event, event.title)))
+                    told[position].append((number, _side(documents[teller], event, event.title)))
     merged: list[list[int]] = []
     for position in told:
         group = next((g for g in merged if len(openings[g[0]][2] & openings[position][2]) >= 2), None)
@@ -97,32 +98,34 @@ def _left_open(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> I
         numbers = {number for position in positions for number, _ in told[position]}
         sides = [side for position in positions for _, side in told[position]]
         for position in positions:
-            document, span, _ = openings[position]
-            sides.append(Side("left open", Passage(documents[document].document.id, span.start, span.end)))
+            source, span, _ = openings[position]
+            sides.append(Side("left open", Passage(documents[source].document.id, span.start, span.end)))
         yield dispute("fact", "Told by one, neither confirmed nor denied by another.", "possible", sides, sorted(numbers))
 
 
 def _called_for_and_held(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Iterator[Found]:
     """An investigation, trial or vote that one passage tells as held and another document still calls for."""
     nouns: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
-    for number, document in enumerate(documents):
+    for holder, document in enumerate(documents):
         for token_start, word in _nouns(document):
-            nouns[NOUN_KINDS[word]].append((number, token_start, word))
+            nouns[NOUN_KINDS[word]].append((holder, token_start, word))
     for number, cluster in enumerate(clusters):
         lead_document, lead_index = cluster.mentions[0]
         event = documents[lead_document].said.events[lead_index]
         if event.kind not in _HELD_KINDS or event.status in ("planned", "demanded") or event.kind in ("meeting", "release"):
             continue
         sides = []
-        for document, at, word in nouns.get(event.kind, ()):
-            if document == lead_document:
+        for holder, at, word in nouns.get(event.kind, ()):
+            if holder == lead_document:
                 continue
-            side = _wanted(documents[document], at, word)
+            side = _wanted(documents[holder], at, word)
             if side is not None:
                 sides.append(side)
         if sides:
             held = _side(documents[lead_document], event, "held")
-            yield dispute("fact", f"The {event.kind} is called for by some and told as held.", "possible", [*sides[:4], held], [number])
+            yield dispute(
+                "fact", f"The {event.kind} is called for by some and told as held.", "possible", [*sides[:4], held], [number]
+            )
 
 
 def _nouns(document: Annotated) -> Iterator[tuple[int, str]]:

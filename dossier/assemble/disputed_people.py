@@ -49,7 +49,9 @@ def _together(documents: Sequence[Annotated], cast: Cast, cluster: Cluster, spea
 
 
 _PLAIN_TITLES = frozenset("mr mrs ms dr sir lady miss professor judge".split())
-_NOT_THE_OFFICE = frozenset("former then acting deputy vice new current longtime ultra-conservative authoritarian unnamed senior top".split())
+_NOT_THE_OFFICE = frozenset(
+    "former then acting deputy vice new current longtime ultra-conservative authoritarian unnamed senior top".split()
+)
 
 
 def titles(cast: Cast) -> Iterator[Found]:
@@ -102,4 +104,8 @@ def _variants(actor: Actor, texts: dict[str, str]) -> dict[str, list[Side]]:
 def _differs(a: str, b: str) -> bool:
     """Same number of words with one of them written differently."""
     first, second = a.casefold().split(), b.casefold().split()
-    return len(first) == len(second) and first != second and sum(x == y for x, y in zip(first, second, strict=True)) >= len(first) - 1
+    return (
+        len(first) == len(second)
+        and first != second
+        and sum(x == y for x, y in zip(first, second, strict=True)) >= len(first) - 1
+    )

@@ -67,7 +67,9 @@ def _quote_side(document: Annotated, quotation: Quotation) -> Side:
     return Side(words, Passage(document.document.id, quotation.start, quotation.end))
 
 
-def _clusters_of(documents: Sequence[Annotated], clusters: Sequence[Cluster], quotations: Sequence[tuple[int, Quotation]]) -> list[int]:
+def _clusters_of(
+    documents: Sequence[Annotated], clusters: Sequence[Cluster], quotations: Sequence[tuple[int, Quotation]]
+) -> list[int]:
     found = []
     for number, cluster in enumerate(clusters):
         for document, index in cluster.mentions:
@@ -95,18 +97,22 @@ def terms(documents: Sequence[Annotated]) -> Iterator[Found]:
         if head.isdigit() or len(head) < 4:
             continue
         numbers = {number for number, _, _ in uses}
-        others = [side for number, document in enumerate(documents) if number not in numbers for side in _bare_uses(document, uses)]
+        others = [
+            side for number, document in enumerate(documents) if number not in numbers for side in _bare_uses(document, uses)
+        ]
         names = {phrase for _, _, phrase in uses}
         if others or (len(names) > 1 and len(numbers) > 1):
             sides = [side for _, side, _ in uses] + others[:4]
-            yield dispute("wording", f"What is called “{uses[0][2]}” is named differently or without the marks.", "possible", sides)
+            yield dispute(
+                "wording", f"What is called “{uses[0][2]}” is named differently or without the marks.", "possible", sides
+            )
 
 
 def _bare_uses(document: Annotated, uses: Sequence[tuple[int, Side, str]]) -> list[Side]:
     """Where a document says the quoted words plainly."""
     text = document.document.text
     folded = text.casefold()
-    found = []
+    found: list[Side] = []
     for phrase in sorted({phrase for _, _, phrase in uses}):
         at = folded.find(phrase)
         while at >= 0 and len(found) < 3:
@@ -118,7 +124,10 @@ def _bare_uses(document: Annotated, uses: Sequence[tuple[int, Side, str]]) -> li
     return found
 
 
-_GROUPS = frozenset("men women people persons individuals residents civilians workers protesters students children refugees citizens persons migrants journalists activists".split())  # fmt: skip
+_GROUPS = frozenset(
+    """men women people persons individuals residents civilians workers protesters students children refugees citizens migrants
+    journalists activists""".split()
+)
 
 
 def scope(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Iterator[Found]:
@@ -143,7 +152,11 @@ def scope(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Iterat
 
 def _one_a_document(sides: Sequence[Side]) -> list[Side]:
     """The first use in each document, of the body rather than of the headline."""
-    return list({side.passage.document: side for side in sorted(sides, key=lambda s: (s.says.istitle(), s.passage.start), reverse=True)}.values())
+    return list(
+        {
+            side.passage.document: side for side in sorted(sides, key=lambda s: (s.says.istitle(), s.passage.start), reverse=True)
+        }.values()
+    )
 
 
 def _group_phrases(document: Annotated) -> Iterator[tuple[str, Side]]:
@@ -165,4 +178,6 @@ def _group_phrases(document: Annotated) -> Iterator[tuple[str, Side]]:
             previous, previous_at = bare, at
 
 
-_VAGUE = frozenset("other many these those some more three two innocent concerned normal young old former local such their".split())
+_VAGUE = frozenset(
+    "other many these those some more three two innocent concerned normal young old former local such their".split()
+)

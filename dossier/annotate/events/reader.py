@@ -33,6 +33,12 @@ class _Document:
     quotations: Sequence[Quotation]
     mention_starts: list[int]
     token_starts: list[int]
+    timexes_of: dict[int, list[int]]
+    """Sentence → its time expressions."""
+    quotations_of: dict[int, list[int]]
+    """Sentence → the quotations that it holds a part of."""
+    cued_in: dict[int, list[int]]
+    """Sentence → the quotations whose cue it holds."""
     events: list[EventMention] = field(default_factory=list)
     orders: list[Order] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
@@ -51,15 +57,15 @@ class _Sentence:
     """By token: the quotation it stands in."""
     event_of: dict[int, int] = field(default_factory=dict)
     """Clause → index of its event mention."""
+    tellers: dict[int, int] = field(default_factory=dict)
+    """Event mention → the clause in whose content it stands."""
 
 
 def read_events(
     source: SourceText, timexes: Sequence[Timex], names: Names, quotations: Sequence[Quotation]
 ) -> tuple[list[EventMention], list[Order], list[Claim]]:
     """Event mentions in text order, orders between them, and claims."""
-    document = _Document(
-        source, timexes, names, quotations, [m.start for m in names.mentions], [token.start for token in source.tokens]
-    )
+    document = _index(source, timexes, names, quotations)
     zones = sorted((z for z in source.document.zones), key=lambda z: z.start)
     zone_starts = [zone.start for zone in zones]
     for number, span in enumerate(source.sentences):
@@ -71,6 +77,33 @@ def read_events(
         if sentence is not None:
             _read_sentence(document, sentence)
     return _in_text_order(document)
+
+
+def _index(source: SourceText, timexes: Sequence[Timex], names: Names, quotations: Sequence[Quotation]) -> _Document:
+    """What is looked up sentence by sentence, sorted into sentences once."""
+    starts = [span.start for span in source.sentences]
+    timexes_of: dict[int, list[int]] = {}
+    quotations_of: dict[int, list[int]] = {}
+    cued_in: dict[int, list[int]] = {}
+    for index, timex in enumerate(timexes):
+        timexes_of.setdefault(bisect_right(starts, timex.start) - 1, []).append(index)
+    for index, quotation in enumerate(quotations):
+        if quotation.cue is not None:
+            cued_in.setdefault(bisect_right(starts, quotation.cue.start) - 1, []).append(index)
+        if quotation.kind in ("direct", "fragment", "block"):
+            for number in range(max(0, bisect_right(starts, quotation.start) - 1), bisect_left(starts, quotation.end)):
+                quotations_of.setdefault(number, []).append(index)
+    return _Document(
+        source,
+        timexes,
+        names,
+        quotations,
+        [mention.start for mention in names.mentions],
+        [token.start for token in source.tokens],
+        timexes_of,
+        quotations_of,
+        cued_in,
+    )
 
 
 def _view(document: _Document, number: int, span: Span, zone: Zone) -> _Sentence | None:
@@ -89,22 +122,17 @@ def _view(document: _Document, number: int, span: Span, zone: Zone) -> _Sentence
                 in_name[index] = True
     headline = zone.kind == "title"
     tags, words = tags_of(tokens, in_name)
-    view = SentenceView(tokens, tags, mentions, document.mention_starts)
+    view = SentenceView(tokens, tags, mentions, document.mention_starts, [token.text.lower() for token in tokens])
     clauses = read_clauses(view, verb_groups(tokens, tags, words, headline))
-    usable = [i for i, t in enumerate(document.timexes) if span.start <= t.start < span.end and t.voice != "page"]
+    usable = [i for i in document.timexes_of.get(number, ()) if document.timexes[i].voice != "page"]
     owner = governed(view, clauses, document.timexes, usable)
-    return _Sentence(number, span, zone, view, clauses, owner, _quotation_by_token(document, tokens))
+    return _Sentence(number, span, zone, view, clauses, owner, _quotation_by_token(document, number, tokens))
 
 
-def _quotation_by_token(document: _Document, tokens: Sequence[Token]) -> list[int | None]:
+def _quotation_by_token(document: _Document, number: int, tokens: Sequence[Token]) -> list[int | None]:
     found: list[int | None] = [None] * len(tokens)
-    for index, quotation in enumerate(document.quotations):
-        if (
-            quotation.kind not in ("direct", "fragment", "block")
-            or quotation.end <= tokens[0].start
-            or quotation.start >= tokens[-1].end
-        ):
-            continue
+    for index in document.quotations_of.get(number, ()):
+        quotation = document.quotations[index]
         for position, token in enumerate(tokens):
             if quotation.start <= token.start < quotation.end:
                 found[position] = index
@@ -114,7 +142,7 @@ def _quotation_by_token(document: _Document, tokens: Sequence[Token]) -> list[in
 def _read_sentence(document: _Document, sentence: _Sentence) -> None:
     view, clauses = sentence.view, sentence.clauses
     question = view.lower(len(view.tokens) - 1) == "?" or (len(view.tokens) > 1 and view.lower(len(view.tokens) - 2) == "?")
-    usable = [t for t in document.timexes if sentence.span.start <= t.start < sentence.span.end]
+    usable = [document.timexes[i] for i in document.timexes_of.get(sentence.number, ())]
     claims = claims_in(view, usable)
     if question or not view.tags:
         document.claims += claims
@@ -125,8 +153,10 @@ def _read_sentence(document: _Document, sentence: _Sentence) -> None:
         taken |= _read_clause(document, sentence, number, clause)
     for noun in telling_nouns(view, clauses, frozenset(taken)):
         _read_noun(document, sentence, noun)
+    for index, teller in sentence.tellers.items():
+        document.events[index] = replace(document.events[index], told_by=sentence.event_of.get(teller))
     document.claims += [_with_event(document, claim, first_event) for claim in claims]
-    _orders(document, sentence)
+    _orders(document, sentence, first_event)
 
 
 def _read_clause(document: _Document, sentence: _Sentence, number: int, clause: Clause) -> set[int]:
@@ -165,7 +195,8 @@ def _read_clause(document: _Document, sentence: _Sentence, number: int, clause: 
     if sentence.zone.kind == "comment":
         status = "alleged"
     timex = sentence.owner.get(number)
-    told_by = sentence.event_of.get(how.teller) if how.teller is not None else None
+    if how.teller is not None:
+        sentence.tellers[len(document.events)] = how.teller
     me = _me(document, sentence, group.verb)
     words = _clause_title(document, sentence, number, timex, me, status == "planned")
     if negated and not group.negated:
@@ -184,7 +215,6 @@ def _read_clause(document: _Document, sentence: _Sentence, number: int, clause: 
         relation=relation(view, document.timexes[timex]) if timex is not None else "",
         tense=group.tense or ("past" if clause.marker in ("after", "since", "following") else ""),  # type: ignore[arg-type]
         cue=Span(view.tokens[how.cue[0]].start, view.tokens[how.cue[1] - 1].end) if how.cue else None,
-        told_by=told_by,
         quotation=sentence.quotation[group.verb],
         spans=_lasts(view, clause, document.timexes[timex] if timex is not None else None),
     )
@@ -287,16 +317,17 @@ def _clause_title(document: _Document, sentence: _Sentence, number: int, timex: 
     )
     rest = len(words.split())
     if clause.group.lemma in SPEECH and rest <= len(subject_text(text, view, clause.subject, document.names, me).split()) + 1:
-        said = _said(document, clause, view)
+        said = _said(document, sentence, clause)
         if said is not None:
             words = f"{words} {said}"
     return capital(words)
 
 
-def _said(document: _Document, clause: Clause, view: SentenceView) -> str | None:
+def _said(document: _Document, sentence: _Sentence, clause: Clause) -> str | None:
     """The opening of the quotation whose cue holds the clause's verb."""
-    at = view.tokens[clause.group.verb].start
-    for quotation in document.quotations:
+    at = sentence.view.tokens[clause.group.verb].start
+    for index in document.cued_in.get(sentence.number, ()):
+        quotation = document.quotations[index]
         if quotation.cue is not None and quotation.cue.start <= at < quotation.cue.end and quotation.kind != "scare":
             if quotation.kind == "indirect":
                 return shorten(document.source.text[quotation.start : quotation.end], 70)
@@ -445,7 +476,8 @@ def _noun_title(document: _Document, sentence: _Sentence, noun: NounEvent, words
 def _noun_timex(document: _Document, sentence: _Sentence, noun: NounEvent) -> int | None:
     view = sentence.view
     start, end = view.tokens[noun.first].start, view.tokens[noun.last - 1].end
-    for index, timex in enumerate(document.timexes):
+    for index in document.timexes_of.get(sentence.number, ()):
+        timex = document.timexes[index]
         if start <= timex.start and timex.end <= end + 1 and timex.type in ("DATE", "TIME"):
             return index
     if noun.subject and noun.clause is not None and noun.clause not in sentence.event_of:
@@ -463,10 +495,10 @@ def _with_event(document: _Document, claim: Claim, first_event: int) -> Claim:
     return replace(claim, event=best)
 
 
-def _orders(document: _Document, sentence: _Sentence) -> None:
+def _orders(document: _Document, sentence: _Sentence, first_event: int) -> None:
     """Stated orders: "X followed Y", "after detaining", "then"."""
     view = sentence.view
-    mine = [i for i, e in enumerate(document.events) if e.sentence == sentence.number]
+    mine = range(first_event, len(document.events))
     for number, clause in enumerate(sentence.clauses):
         span = Span(view.tokens[clause.group.verb].start, view.tokens[clause.group.verb].end)
         if clause.group.lemma == "follow" and clause.group.finite:
