@@ -74,6 +74,9 @@ def main(ctx: click.Context, case: str | None, demo: bool) -> None:
       dossier letters/        open a folder, in the app or, without a terminal, as a timeline
       dossier timeline        what happened when, in the case of this folder
       dossier --demo          look at the demonstration case
+
+    In a pipe, or with --plain, lists are a record a line, their fields separated by tabs, the id first (as for `cut -f1`) and
+    the longest text last. With --json they are one object, with every passage and proof.
     """
     if demo:
         from dossier.cli.open import demonstration

@@ -69,6 +69,9 @@ BASES: dict[str, str] = {
     "decided": "decided by you",
 }
 
+BASIS_WORDS: dict[str, str] = {"explicit": "printed", "relative": "counted", "inferred": "inferred", "decided": "decided"}
+"""The same in a word, for columns."""
+
 STRENGTHS: dict[str, str] = {
     "explicit": "stated",
     "convention": "by convention",
