@@ -1,15 +1,14 @@
 """Sentence boundaries: by marks and what stands around them, inside zones and paragraphs.
 
-A line break ends a sentence where it ends a paragraph (a blank line) or where the line is short and unpunctuated (headings,
-labels); otherwise a single line break is a wrapped line. Where nothing ends a sentence for hundreds of words, it is cut: readers of
-sentences compare its parts with one another, and a document must not decide how long that takes.
+A line break ends a sentence unless it only wraps the line. Where nothing ends a sentence for hundreds of words, it is cut:
+readers of sentences compare its parts with one another, and a document must not decide how long that takes.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from dossier.annotate.lines import line_ends
 from dossier.annotate.tokens import Token
 from dossier.model import Span, Zone
 
@@ -21,13 +20,12 @@ _LONGEST = 250
 _PAUSES = frozenset(";:,")
 _PAUSE_AFTER = 200
 """From here on a pause ends a sentence that is too long already."""
-_BREAK = re.compile(r"\n[^\S\n]*\n|\n(?=\s*\n)|\n")
 
 
 def sentences(text: str, tokens: Sequence[Token], zones: Sequence[Zone]) -> tuple[Span, ...]:
-    """Spans of sentences in order, without surrounding white space. No sentence crosses a zone or a line break."""
+    """Spans of sentences in order, without surrounding white space. No sentence crosses a zone or the end of a line."""
     found: list[Span] = []
-    barriers = iter(sorted({zone.start for zone in zones} | {m.end() for m in _BREAK.finditer(text)}))
+    barriers = iter(sorted({zone.start for zone in zones} | set(line_ends(text))))
     barrier = next(barriers, None)
     first: Token | None = None
     last: Token | None = None
