@@ -14,9 +14,15 @@ from typing import NamedTuple
 
 DOTTED_ABBREVIATIONS = frozenset(
     # Titles, ranks, company forms, months and Latin shorthands that news writes with a full stop inside a sentence.
-    """mr mrs ms dr prof rev hon gov sen rep gen col lt sgt capt cmdr adm maj cpl pvt pres supt insp msgr fr st jr sr
-    inc ltd co corp bros llc plc vs etc al eg ie cf ca approx dept univ assn no nos vol sec para pp ed eds
+    """mr mrs ms messrs dr drs prof rev hon gov govs sen sens rep reps gen gens brig spc pfc col lt sgt capt cmdr adm maj cpl pvt pres supt insp msgr fr st jr sr
+    inc ltd co corp bros llc plc v vs etc al eg ie cf ca approx dept univ assn no nos vol sec para pp ed eds
     jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ave blvd rd mt ft""".split()
+)
+
+# States of the United States as agencies print them after a town. With their capital: "Miss.", "Wash." are words otherwise.
+STATE_ABBREVIATIONS = frozenset(
+    """Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex
+    Va Vt Wash Wis Wyo""".split()
 )
 
 # Acronyms that look like abbreviations.
@@ -24,9 +30,9 @@ _CAPITALS_NOT_ABBREVIATED = frozenset(("IE", "CF", "AL", "NO", "ED", "PP", "FIG"
 
 _TOKEN = re.compile(
     r"""
-    (?P<dots>(?:[^\W\d_]\.){2,})                            # U.S.  a.m.  D.C.
+    (?P<dots>(?:[A-Z]-)?(?:[^\W\d_]\.){2,})                 # U.S.  a.m.  D.C.  R-N.Y.
   | (?P<number>\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?(?![^\W_]))  # 1,200  3:04  2014  1990s  3rd
-  | (?P<handle>[@\#]\w+)
+  | (?P<handle>(?<![\w.])[@\#]\w+)
   | (?P<possessive>['’]s(?!\w))
   | (?P<word>(?:[^\W_]|(?<=\w)[\u0300-\u036f])+
         (?:(?!['’]s(?!\w))['’](?=[^\W\d_])[^\W_]+|[-‐‑](?=[^\W_])[^\W_]+|[\u0300-\u036f]+[^\W_]*|&(?=[A-Z])[^\W_]+)*)
@@ -65,6 +71,8 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
 def _keeps_stop(word: str) -> bool:
     if word in _CAPITALS_NOT_ABBREVIATED:
         return False
+    if word in STATE_ABBREVIATIONS or (word[1:2] == "-" and word[2:] in STATE_ABBREVIATIONS):
+        return True
     return word.casefold() in DOTTED_ABBREVIATIONS or (len(word) == 1 and word.isupper() and word != "I")
 
 

@@ -10,6 +10,12 @@ from dossier.annotate.tokens import Token
 HEADS = ORG_HEADS | PLACE_HEADS | MEDIA_HEADS
 """Last words of names of organisations and places."""
 # Beginnings of names in lower case that go on with a capital after a hyphen or apostrophe.
+# Second halves of compounds that describe with a name ("Chicago-based", "Syrian-born"): the whole is an adjective, no name.
+_DESCRIBING = tuple(
+    f"-{half}"
+    for half in """based born led backed held controlled owned trained run style era educated sponsored speaking funded listed
+    occupied dominated built made registered flagged administered mediated brokered bound area wide""".split()
+)
 _ARABIC = ("al-", "el-", "an-", "ar-", "as-", "ash-", "at-", "az-", "bin-", "ul-", "d'", "d’", "de-")
 
 
@@ -39,7 +45,7 @@ def is_capital(token: Token) -> bool:
     kind = token.kind
     if kind == "word":
         if text[0].isupper():
-            return True
+            return not ("-" in text and text.endswith(_DESCRIBING))
         if not text.islower() and len(text) > 2:
             return text[1].isupper() or text.startswith(_ARABIC)
         return False

@@ -24,6 +24,34 @@ from dossier.annotate.names.words import (
 )
 from dossier.annotate.tokens import Token
 
+def is_time_word(word: str) -> bool:
+    """A month or day of the week, also abbreviated or compounded ("Dec.", "Mid-February", "July-September")."""
+    folded = word.casefold()
+    if folded.rstrip(".") in MONTHS_AND_DAYS:
+        return True
+    if "-" not in folded:
+        return False
+    first, _, second = folded.partition("-")
+    return second in MONTHS_AND_DAYS and (first in MONTHS_AND_DAYS or first in ("mid", "early", "late", "pre", "post"))
+
+
+def is_title(word: str) -> bool:
+    """A title, also with what says that it is past: "Then-President", "Ex-Minister"."""
+    if word in TITLES:
+        return True
+    first, _, second = word.partition("-")
+    return first in _PAST and second in TITLES
+
+
+def is_modifier(word: str) -> bool:
+    """A word that may stand before a title and belong to it, also "Then-Defense"."""
+    if word in MODIFIERS:
+        return True
+    first, _, second = word.partition("-")
+    return first in _PAST and second in MODIFIERS
+
+
+_PAST = frozenset("Then Ex Former".split())
 _CAPTIONS = frozenset("Image Photo File Video Picture Source Credit".split())
 # Words that follow a name at the beginning of a sentence.
 _AFTER_NAMES = frozenset(
@@ -65,7 +93,7 @@ class Cutter:
             word = tokens[begin].text
             folded = word.casefold().replace("’", "'")
             if (folded in FUNCTION and not (word.isupper() and len(word) > 1 and not opens)) or (
-                folded in MONTHS_AND_DAYS and word != "March"
+                is_time_word(word) and word != "March"
             ):
                 if folded == "may" and not opens and end - begin == 1:
                     break
@@ -76,7 +104,7 @@ class Cutter:
                 continue
             break
         while end > begin and (
-            (tokens[end - 1].text.casefold() in MONTHS_AND_DAYS and end - begin > 1)
+            (is_time_word(tokens[end - 1].text) and end - begin > 1)
             or (not self.capital[end - 1] and tokens[end - 1].kind == "word")
         ):
             end -= 1
@@ -89,7 +117,17 @@ class Cutter:
                 begin += 1
             if begin >= end:
                 return
+        if tokens[begin].text == "Charge" and end - begin > 1 and begin > 1 and tokens[begin - 1].text == "in":
+            self._named_after_title(begin - 1, begin + 1, end, number)  # "Special Agent in Charge Ann Smith"
+            return
         self._split_titles(begin, end, number, opens)
+
+    def _named_after_title(self, title_first: int, begin: int, end: int, number: int) -> None:
+        """A person whose title was cut off before."""
+        size = len(self.found)
+        self._split_plain(begin, end, number, False, titled=True)
+        if len(self.found) > size:
+            self.found[size].title_first = title_first
 
     def _drops_opener(self, begin: int, end: int) -> bool:
         """Whether the first word of a sentence owes its capital to its place alone."""
@@ -148,7 +186,7 @@ class Cutter:
     def _split_titles(self, begin: int, end: int, number: int, opens: bool) -> None:
         tokens = self.tokens
         at = begin
-        while at < end and tokens[at].text not in TITLES:
+        while at < end and not is_title(tokens[at].text):
             at += 1
         if at == end:
             self._split_plain(begin, end, number, opens)
@@ -157,6 +195,8 @@ class Cutter:
         while title_end < end:
             word = tokens[title_end].text
             if word in TITLES or (word in MODIFIERS and title_end + 1 < end and tokens[title_end + 1].text in TITLES):
+                title_end += 1
+            elif word == "Executive" and tokens[title_end - 1].text == "Chief":
                 title_end += 1
             elif word in ("and", "&") and title_end + 1 < end and tokens[title_end + 1].text in TITLES:
                 title_end += 2
@@ -187,9 +227,11 @@ class Cutter:
         while (
             not known
             and title_first > begin
-            and (tokens[title_first - 1].text in MODIFIERS or tokens[title_first - 1].text.casefold() in ("program", "project"))
+            and (is_modifier(tokens[title_first - 1].text) or tokens[title_first - 1].text.casefold() in ("program", "project"))
         ):
             title_first -= 1
+        if title_first - begin > 1 and tokens[title_first - 1].text in ("U.S.", "US") and is_modifier(tokens[title_first - 2].text):
+            title_first -= 2  # "Assistant U.S. Attorney"
         rest = title_end
         last = tokens[end - 1].text
         named = rest < end and last not in HEADS and last not in PORTFOLIOS

@@ -33,6 +33,22 @@ _PARTISANS = frozenset("Democrat Democrats Republican Republicans Conservative T
 _COMMON_ENDINGS = ("ing", "tion", "tions", "ment", "ments", "ness", "ism", "ists", "ity")
 
 
+# Storms and campaigns have names of their own: things that happen, neither people nor bodies.
+_NAMED_EVENTS = frozenset("Hurricane Typhoon Cyclone Storm Operation".split())
+# Forms of address of Burmese, Indonesian, Thai, Arabic, South Asian names, which stand as part of the name.
+_HONORIFICS = frozenset("U Daw Thakin Maung Pak Ustaz Ustad Hajji Haji Hadji Alhaji Alhadji Maulana Mawlana Syed Sayyid".split())
+_STATIONS = ("-TV", "-FM", "-AM", "-DT")
+# What centres that are bodies and not buildings do.
+_WORK = frozenset(
+    """Action Advocacy Analysis Counseling Crisis Development Documentation Education Hurricane Information Justice Law Legal
+    Policy Political Press Reporting Research Resource Rights Security Strategic Studies Support Training Treatment Warning
+    Weather Women Women's Youth Disease Data Media Economic Environmental Peace Refugee Seismological""".split()
+)
+
+
+_REGNAL = frozenset("II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII".split())
+
+
 def own_words(text: str, words: tuple[str, ...]) -> list[Point]:
     """What the name itself says: lists, head words, shape."""
     points: list[Point] = []
@@ -62,6 +78,14 @@ def own_words(text: str, words: tuple[str, ...]) -> list[Point]:
         return [("LOC", f"{first} and a place", 7)]
     if len(words) > 2 and " ".join(words[1:]) in BODIES:
         return [("ORG", "it holds a body of the list", 7)]
+    if len(words) > 1 and first in _NAMED_EVENTS:
+        return [("MISC", f"it begins with {first}", 8)]
+    if len(words) > 2 and first[0].isupper() and any(word in _REGNAL for word in words[1:-1]) and "of" not in words:
+        return [("PER", "a ruler's number stands in it", 5)]
+    if first in _HONORIFICS and len(words) > 1:
+        return [("PER", f"{first} is a form of address", 6)]
+    if text.endswith(_STATIONS):
+        return [("ORG", "it is named as stations are", 6)]
     if "of" in words or "for" in words:
         at = words.index("of") if "of" in words else words.index("for")
         head = words[at - 1] if at else ""
@@ -81,6 +105,8 @@ def own_words(text: str, words: tuple[str, ...]) -> list[Point]:
             points.append(("MISC", f"its head word is {last}", 8))
         elif last in ORG_HEADS:
             points.append(("ORG", f"its head word is {last}", 7))
+        elif last in ("Center", "Centre") and any(word in _WORK for word in words):
+            points.append(("ORG", f"a {last} for a kind of work", 7))
         elif last in PLACE_HEADS:
             points.append(("LOC", f"its head word is {last}", 7))
         elif last in MEDIA_HEADS:
