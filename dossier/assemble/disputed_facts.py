@@ -10,7 +10,7 @@ from itertools import chain, islice
 from dossier.annotate.events.lexicon import NOUN_KINDS
 from dossier.assemble.cast import Cast
 from dossier.assemble.clusters import Cluster
-from dossier.assemble.disputes import Found, dispute
+from dossier.assemble.disputes import Found, dispute, subject
 from dossier.assemble.inputs import Annotated
 from dossier.assemble.likeness import content_words
 from dossier.assemble.places import events_in, zone_kind
@@ -63,7 +63,8 @@ def _announced_and_held(documents: Sequence[Annotated], clusters: Sequence[Clust
             elif event.tense in ("past", "perfect") or (event.tense == "" and event.status == "reported"):
                 past.append(_side(documents[document], event, "told as past"))
         if ahead and past:
-            yield dispute("fact", "Told as lying ahead and as past.", "compatible", [*ahead, *past], [number])
+            says = f"{subject(documents, cluster)}: lies ahead in one passage, is past in another"
+            yield dispute("fact", says, "compatible", [*ahead, *past], [number])
 
 
 def _left_open(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Iterator[Found]:
@@ -108,7 +109,26 @@ def _left_open(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> I
         for position in positions:
             source, span, _ = openings[position]
             sides.append(Side("left open", Passage(documents[source].document.id, span.start, span.end)))
-        yield dispute("fact", "Told by one, neither confirmed nor denied by another.", "possible", sides, sorted(numbers))
+        opening, span, _ = openings[positions[0]]
+        says = f"{_matter(documents[opening].document.text[span.start : span.end])}: told by one document, left open by another"
+        yield dispute("fact", says, "possible", sides, sorted(numbers))
+
+
+def _matter(opening: str) -> str:
+    """What a passage leaves open: "Whether the dam had been inspected" of "could not say whether the dam had been inspected"."""
+    words = " ".join(opening.split())
+    match = _WHETHER.search(words)
+    matter = f"Whether {_DANGLING.sub('', match[1])}" if match else f"“{words}”"
+    return matter if len(matter) <= _LONGEST else matter[:_LONGEST].rsplit(" ", 1)[0] + " …"
+
+
+_WHETHER = re.compile(r"\b(?:whether(?: or not)?|if) (.+)", re.IGNORECASE)
+
+_DANGLING = re.compile(r"(?:\s+(?:because|as|since|and|but|or|that|when))+$", re.IGNORECASE)
+"""What a sentence breaks off with before a comma or a quotation."""
+
+_LONGEST = 90
+"""Characters of what is left open; the passage shows the rest."""
 
 
 def _called_for_and_held(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Iterator[Found]:
@@ -129,9 +149,8 @@ def _called_for_and_held(documents: Sequence[Annotated], clusters: Sequence[Clus
         sides = list(islice(chain.from_iterable(others), _SHOWN))
         if sides:
             held = _side(documents[lead_document], event, "held")
-            yield dispute(
-                "fact", f"The {event.kind} is called for by some and told as held.", "possible", [*sides, held], [number]
-            )
+            says = f"{event.title}: told as held by one document, called for by another"
+            yield dispute("fact", says, "possible", [*sides, held], [number])
 
 
 def _nouns(document: Annotated) -> Iterator[tuple[int, str]]:
@@ -169,4 +188,5 @@ def _denied_and_told(documents: Sequence[Annotated], clusters: Sequence[Cluster]
             elif event.status in ("reported", "confirmed"):
                 told.append(side)
         if denied and told:
-            yield dispute("fact", "Told by some and denied by others.", "incompatible", [*told[:3], *denied[:3]], [number])
+            says = f"{subject(documents, cluster)}: told as having happened, and denied"
+            yield dispute("fact", says, "incompatible", [*told[:3], *denied[:3]], [number])

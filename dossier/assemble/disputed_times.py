@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from dossier.assemble.cast import Cast
 from dossier.assemble.clusters import Cluster, times_exclude
-from dossier.assemble.disputes import Found, Weight, dispute
+from dossier.assemble.disputes import Found, Weight, dispute, subject, told_apart
 from dossier.assemble.inputs import Annotated
 from dossier.assemble.mentions import Row, rows_of
 from dossier.assemble.places import timexes_in
@@ -30,8 +30,8 @@ def dates(documents: Sequence[Annotated], cast: Cast, clusters: Sequence[Cluster
         apart = len({row.document for group in groups.values() for row in group}) > 1
         if len(groups) > 1 and apart:
             sides = [_time_side(documents, row) for group in groups.values() for row in group]
-            days = " and ".join(day.capitalize() for day in groups)
-            yield dispute("date", f"The same event is put on {days}.", "incompatible", sides, [number])
+            days = told_apart([(day.capitalize(), _time_side(documents, row)) for day, group in groups.items() for row in group])
+            yield dispute("date", f"{subject(documents, cluster)}: {days}", "incompatible", sides, [number])
             continue
         told = list({(row.document, row.window, row.timex and (row.timex.type, row.timex.value)): row for row in timed}.values())
         for position, first in enumerate(told):
@@ -63,8 +63,8 @@ def _first_times(
 
 def _dates(documents: Sequence[Annotated], first: Row, second: Row, weight: Weight, clusters: Sequence[int]) -> Found:
     sides = [_time_side(documents, first), _time_side(documents, second)]
-    subject = first.said.title
-    return dispute("date", f"“{sides[0].says}” or “{sides[1].says}”: {subject}", weight, sides, clusters)
+    told = told_apart([(f"“{side.says}”", side) for side in sides])
+    return dispute("date", f"{first.said.title}: {told}", weight, sides, clusters)
 
 
 def _time_side(documents: Sequence[Annotated], row: Row) -> Side:
@@ -108,7 +108,9 @@ def durations(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> It
                     unit = next((u for u in ("year", "month", "week", "day") if u in words.casefold()), words.casefold())
                     sides.setdefault(unit, Side(words, Passage(said.document, timex.start, timex.end)))
         if len(sides) > 1 and len({side.passage.document for side in sides.values()}) > 1:
-            yield dispute("date", "How long it has gone on is told differently.", "compatible", list(sides.values()), [number])
+            told = told_apart([(f"“{side.says}”", side) for side in sides.values()])
+            says = f"How long it has gone on: {told} ({subject(documents, cluster)})"
+            yield dispute("date", says, "compatible", list(sides.values()), [number])
 
 
 def numbers(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Iterator[Found]:
@@ -133,8 +135,8 @@ def numbers(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Iter
                     clashing[offset] = _count_side(documents[b], second)
         if clashing:
             sides = [clashing[position] for position in sorted(clashing)]
-            names = " or ".join(dict.fromkeys(f"“{side.says}”" for side in sides))
-            yield dispute("number", names, "incompatible", sides, [number])
+            told = told_apart([(f"“{side.says}”", side) for side in sides])
+            yield dispute("number", f"{subject(documents, cluster)}: {told}", "incompatible", sides, [number])
 
 
 _PEOPLE = frozenset(

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from dossier.assemble.clusters import Cluster
-from dossier.assemble.disputes import Found, dispute
+from dossier.assemble.disputes import Found, dispute, subject, told_apart
 from dossier.assemble.inputs import Annotated
 from dossier.assemble.likeness import STOPWORDS, containment, overlap, shingles, stem, word_list
 from dossier.assemble.places import events_in, zone_kind
@@ -44,9 +44,19 @@ def wordings(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Ite
         if len(versions) > 1 and len({quotations[i][0] for i in members}) > 1:
             sides = [_quote_side(documents[quotations[i][0]], quotations[i][1]) for i in members]
             cut = all(containment(shingles(quotations[members[0]][2], 3), shingles(quotations[i][2], 3)) == 1 for i in members)
-            says = "One quotation is cut differently." if cut else "One quotation is given in different words."
+            shortest = min(sides, key=lambda side: len(side.says))
+            says = f"“{_beginning(shortest.says)}”: {'quoted at different lengths' if cut else 'quoted in different words'}"
             mine = [(quotations[i][0], quotations[i][1]) for i in members]
             yield dispute("wording", says, "compatible" if cut else "possible", sides, _clusters_of(documents, clusters, mine))
+
+
+_BEGINNING = 9
+"""Words of a quotation that tell which one is meant."""
+
+
+def _beginning(words: str) -> str:
+    found = words.split()
+    return words.rstrip(".,;") if len(found) <= _BEGINNING else " ".join(found[:_BEGINNING]).rstrip(".,;") + " …"
 
 
 def _quotations(documents: Sequence[Annotated]) -> Iterator[tuple[int, Quotation, list[str], str]]:
@@ -101,9 +111,15 @@ def terms(documents: Sequence[Annotated]) -> Iterator[Found]:
         names = {phrase for _, _, phrase in uses}
         if others or (len(names) > 1 and len(numbers) > 1):
             sides = [side for _, side, _ in uses] + others[:4]
-            yield dispute(
-                "wording", f"What is called “{uses[0][2]}” is named differently or without the marks.", "possible", sides
-            )
+            yield dispute("wording", _named(uses), "possible", sides)
+
+
+def _named(uses: Sequence[tuple[int, Side, str]]) -> str:
+    """How a quoted name differs between documents: another name, or the same without the marks."""
+    names = list({phrase: side.says.rstrip(".,;") for _, side, phrase in reversed(uses)}.values())[::-1]
+    if len(names) > 1:
+        return f"“{names[0]}” in one document, {' or '.join(f'“{name}”' for name in names[1:])} in another"
+    return f"“{names[0]}” stands in quotation marks in one document and without them in another"
 
 
 _WORD = re.compile(r"\w+")
@@ -166,8 +182,9 @@ def scope(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Iterat
         spread = sorted(told, key=lambda p: -len(uses[p]))[:3]
         if len(spread) > 1 and len(heads) > 1:
             sides = [side for phrase in spread for side in _one_a_document(uses[phrase])]
-            names = " or ".join(f"“{phrase}”" for phrase in spread[:3])
-            yield dispute("fact", f"Who is meant is drawn differently: {names}.", "compatible", sides, [number])
+            drawn = told_apart([(f"“{uses[phrase][0].says}”", side) for phrase in spread for side in uses[phrase]])
+            says = f"Who is meant: {drawn} ({subject(documents, cluster)})"
+            yield dispute("fact", says, "compatible", sides, [number])
 
 
 def _one_a_document(sides: Sequence[Side]) -> list[Side]:

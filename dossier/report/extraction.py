@@ -6,7 +6,7 @@ from dossier.annotate import annotate
 from dossier.annotate.source import prepare
 from dossier.annotate.timex import Resolved, resolve
 from dossier.days import iso
-from dossier.model import Annotations, Bounds, Document, EventMention, Mention, Quotation, Timex
+from dossier.model import Annotations, Bounds, Document, EventMention, Mention, Quotation, Span, Timex
 from dossier.report.shapes import Shape, bounds
 from dossier.view.dates import bounds_label
 from dossier.view.words import WITHIN
@@ -44,7 +44,7 @@ def _label(dct: Bounds) -> str | None:
     return f"{iso(dct.earliest)}/{iso(dct.latest)}" if WITHIN.glyph in short else short
 
 
-def _span(document: Document, thing: Timex | Mention | Quotation | EventMention) -> Shape:
+def _span(document: Document, thing: Timex | Mention | Quotation | EventMention | Span) -> Shape:
     return {"start": thing.start, "end": thing.end, "text": document.text[thing.start : thing.end]}
 
 
@@ -65,8 +65,9 @@ def _entity(document: Document, said: Annotations, mention: Mention) -> Shape:
 
 
 def _quote(document: Document, said: Annotations, quotation: Quotation) -> Shape:
-    speaker = None if quotation.speaker is None else _span(document, said.mentions[quotation.speaker])
-    return {**_span(document, quotation), "kind": quotation.kind, "speaker": speaker}
+    """The speaker is a mention, or else the words that stand at the cue ("officials", "a senior aide")."""
+    speaker = said.mentions[quotation.speaker] if quotation.speaker is not None else quotation.speaker_words
+    return {**_span(document, quotation), "kind": quotation.kind, "speaker": None if speaker is None else _span(document, speaker)}
 
 
 def _event(document: Document, event: EventMention) -> Shape:
