@@ -5,15 +5,20 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from dossier.annotate.names.candidate import HEADS, Candidate, is_capital
-from dossier.annotate.names.cutting import Cutter
+from dossier.annotate.names.cutting import Cutter, is_time_word
 from dossier.annotate.names.gazetteer import LONGEST, PLACES, SEATS
 from dossier.annotate.names.given_names import GENDER
 from dossier.annotate.names.runs import QUOTES, Runs
 from dossier.annotate.names.words import BODIES, COMMON, OUTLETS
 from dossier.annotate.source import SourceText
 from dossier.annotate.tokens import Token
+
+
+_ROW = 3
+"""Numbers that make a row of a table of a line; one less where there are brackets."""
 
 
 class Scanner:
@@ -33,8 +38,8 @@ class Scanner:
         """Candidates in text order."""
         bounds = list(self._bounds())
         running: list[tuple[int, int, int]] = []
-        for number, first, last in bounds:
-            if self._is_heading(first, last):
+        for place, (number, first, last) in enumerate(bounds):
+            if self._is_heading(first, last) or self._is_label(bounds, place):
                 self.headings.append((number, first, last))
             else:
                 running.append((number, first, last))
@@ -84,7 +89,10 @@ class Scanner:
         return first
 
     def _is_heading(self, first: int, last: int) -> bool:
-        """Title case or capitals throughout: no full stop, and hardly a long word in lower case."""
+        """Title case or capitals throughout: no full stop, and hardly a long word in lower case. Rows of results and tables,
+        which hold several numbers, are no headings: what has a capital there is a name."""
+        if self._is_row(first, last):
+            return False
         closing = self.tokens[last - 1].text
         printed = last - first >= 3 and (closing not in ".”\"'’,;:" or closing == "’")
         shouted = last - first >= 3 and all(token.text.isupper() for token in self.tokens[first:last] if token.kind == "word")
@@ -98,6 +106,27 @@ class Scanner:
                 elif len(token.text) > 3:
                     lower += 1
         return capital >= 3 and lower * 4 <= capital - 1 if lower else capital >= 4
+
+    def _is_label(self, bounds: Sequence[tuple[int, int, int]], place: int) -> bool:
+        """ "SOCCER -" before a headline in capitals: a label of the desk, no dateline."""
+        if place + 1 == len(bounds):
+            return False
+        _, first, last = bounds[place]
+        _, following, end = bounds[place + 1]
+        return (
+            following == last
+            and end - following >= 3
+            and all(token.text.isupper() for token in self.tokens[first:end] if token.kind == "word")
+        )
+
+    def _is_row(self, first: int, last: int) -> bool:
+        """A line with scores or columns of numbers; dates do not count."""
+        line = self.tokens[first:last]
+        numbers = sum(
+            token.kind == "number" and len(token.text) < 4 and not is_time_word(before.text)
+            for before, token in pairwise(line)
+        )
+        return numbers >= _ROW or (numbers == _ROW - 1 and any(token.text == "(" for token in line))
 
     def _scan_sentence(self, number: int, first: int, last: int) -> None:
         opening = self._opening(first, last)

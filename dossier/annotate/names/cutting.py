@@ -62,6 +62,8 @@ _AFTER_NAMES = frozenset(
 
 # Verbs that a surname at the beginning of a sentence mostly goes with.
 _SAID = frozenset("said says told added wrote".split())
+# What a firm or team is beside another one: as the first word of a sentence never part of its name.
+_BESIDE = frozenset("rival rivals fellow champions neighbouring neighboring nearby embattled troubled".split())
 # Endings of common nouns that may open a sentence.
 _COMMON_ENDINGS = ("ists", "tions", "tion", "ments", "ment", "ness", "ism", "isms", "ance", "ences", "ics", "ities")
 
@@ -152,6 +154,8 @@ class Cutter:
         if not common:
             return word.endswith(("ing", "ly")) and len(word) > 6 and not self.inside[word]
         after = self.tokens[begin + 1].text
+        if folded in _BESIDE and after not in HEADS and after not in ("of", "for"):
+            return True
         if after == "for" and folded in COMMON:
             return True
         if after in ("of", "for", "and", "&") or self.tokens[end - 1].text in HEADS or word in MODIFIERS:
@@ -303,7 +307,7 @@ class Cutter:
             last in HEADS
             or last in THING_HEADS
             or " ".join(token.text for token in tokens[begin + 1 : end]) in BODIES
-            or any(t.text in ("of", "for", "&") for t in tokens[begin:end])
+            or any(t.text in ("of", "for", "&", "on", "against") for t in tokens[begin:end])
         )
         if end - begin == 1:
             if text not in ADJECTIVES and text.casefold() not in MONTHS_AND_DAYS and not (not titled and self._is_word(begin)):

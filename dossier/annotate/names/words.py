@@ -67,7 +67,10 @@ COMMON = _set(
     advertisement newsletter click download related tags filed posted published written edited illustration photograph mr.
     mrs. ms. dr. getty asylum fleeing gays lesbians individuals humanitarian refugee urges urged requests status action
     afterwards hey presidential protection provide persecution persecuted persecuting denying visas camps camp prison
-    scrambling end take"""
+    scrambling end take champions champion result results standings halftime attendance scorers summary summaries
+    semifinals quarterfinals final finals curfew rival rivals fellow neighbouring neighboring nearby veteran embattled
+    troubled excellency newsroom conviction sentence verdict fixtures score scores table tables rankings seedings odds
+    receipts tonnage deposits yields futures dealers brokers miners growers exporters importers"""
 )
 
 MONTHS_AND_DAYS = _set(
@@ -127,6 +130,7 @@ SPORT_WORDS = _set(
     """match matches goal goals scored striker midfielder goalkeeper defender coach league season championship tournament
     innings wicket wickets semifinal semi-final quarter-final quarterfinal playoff playoffs halftime half-time kick-off
     penalty inning batsman bowler touchdown rebounds midfield equaliser equalizer scorers qualifier qualifiers round-robin
+    soccer football cricket tennis basketball baseball hockey rugby standings attendance umpire wicketkeeper volley
     seed seeded set sets cup squad champions stadium"""
 )
 SPORT_VERBS = _set(
@@ -239,6 +243,13 @@ ORG_OF = _set(
     Network Authority Administration Front Forum Team Save Doctors Reporters Campaign Initiative Campaigns International
     Partnership Legion Union Guardians Heirs Movement Voice Conservatory Cabinet Rally Guild"""
 )
+# "X on Y", "X against Y" in a name: bodies that look into a subject or fight it.
+ORG_SUBJECT = _set(
+    """Commission Committee Council Conference Institute Group Panel Subcommittee Commissioner Forum Board Bureau
+    Campaign Coalition Movement Alliance Mothers Students Section Task Force Caucus Roundtable"""
+)
+# "X to Do Y" in a name.
+ORG_PURPOSE = _set("Committee Campaign Coalition Alliance Fund Society Council")
 # "X for Y" in a name.
 ORG_FOR = ORG_OF | _set(
     "Foundation Campaign Citizens Americans Doctors Lawyers Physicians Mothers Women Students Veterans Project Rally"
@@ -275,7 +286,8 @@ MOTION = _set(
 )
 TAKEN = _set(
     """visited visiting visit reached reaching reach invaded invading captured capture capturing conquered conquer besieged
-    entered entering liberated occupied occupying bombed shelled leaving past"""
+    enter enters entered entering liberated occupied occupying bombed shelled leaving past recaptured retook overran annexed
+    seized attacked raided sacked garrisoned evacuated"""
 )
 # Nouns before "of X" where X is the domain.
 DOMAIN_HOLDERS = _set(
@@ -307,7 +319,7 @@ PLACE_NOUNS = _set(
     """city town village province region state county district capital island river port suburb area neighborhood
     neighbourhood municipality lake mountain colony fortress castle abbey cloister monastery districts counties provinces
     regions cities towns villages islands valley country nation republic territory peninsula oblast prefecture resort
-    hamlet borough outskirts coast airport prison camp border enclave stronghold"""
+    hamlet borough parish parishes port ports outskirts coast airport prison camp border enclave stronghold"""
 )
 LOCATIVE = _set("in near at from across throughout outside around inside toward towards into through within to between off")
 

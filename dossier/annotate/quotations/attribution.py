@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dossier.annotate.quotations.cues import DETERMINERS, PREPOSITIONS, PRONOUNS
+from dossier.annotate.quotations.cues import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS
 from dossier.annotate.quotations.kinds import is_naming, is_sentence, is_short_name
 from dossier.annotate.quotations.lines import QUOTE, Line
 from dossier.annotate.quotations.reporting import ACCORDING, Cue
@@ -113,7 +113,7 @@ def _reaches(items: Sequence[Token], cue: Cue, index: int, text: str) -> bool:
 
 def _clause_follows(words: Sequence[str]) -> bool:
     """Whether the words after a verb look like reported content and not like its plain object."""
-    return bool(words) and (words[0] in PRONOUNS | DETERMINERS or len(words) > 2)
+    return bool(words) and (words[0] in PRONOUNS | DETERMINERS or len(words) > 2 or words[-1] in AUXILIARIES)
 
 
 def _tail(items: Sequence[Token], index: int, cues: Sequence[Cue]) -> Cue | None:

@@ -114,7 +114,7 @@ def _clause_opener(items: Sequence[Token], low: int, next_cue: int) -> int | Non
 def _directs(items: Sequence[Token], low: int, lemma: str) -> bool:
     """Whether somebody is told to do something: "urged the court to release him", "accused the court of delay"."""
     wanted = "of" if lemma == "accuse" else "to"
-    if items[low].text in PREPOSITIONS or items[low].text == "not" or items[low].kind == "mark":
+    if items[low].text in PREPOSITIONS or items[low].text in ("not", "guilty", "innocent") or items[low].kind == "mark":
         return False
     for item in items[low + 1 : low + _REACH]:
         if item.text == wanted:
@@ -255,7 +255,8 @@ def _is_addition(words: Sequence[Token]) -> bool:
     opening = words[0].text.lower() if words else ""
     if opening in ("who", "which", "whose"):
         return True
-    return (opening in ("a", "an", "the") or opening.islower()) and not any(w.text.lower() in AUXILIARIES for w in words)
+    plain = bool(words) and words[0].text[0].islower() and opening not in PRONOUNS
+    return plain and not any(w.text.lower() in AUXILIARIES for w in words)
 
 
 def _trim(items: Sequence[Token], low: int, high: int, cue: Cue) -> list[Content]:
