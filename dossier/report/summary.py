@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from dossier.case import Case
 from dossier.days import iso
-from dossier.model import Actor, Conflict, Day, Event, Statement
+from dossier.model import Actor, Conflict, Event, Statement
 from dossier.view.dates import date_label
 from dossier.view.words import STATUSES, certainty, count
 
@@ -63,26 +63,24 @@ def _documents(case: Case) -> str:
 
 def _extent(events: Sequence[Event]) -> str:
     """From when to when, and where the well dated ones lie."""
-    days = sorted(day for event in events if (day := _day(event)) is not None)
+    bounds = [(event.anchor.earliest, event.anchor.latest) for event in events]
+    days = [day for pair in bounds for day in pair if day is not None]
     if not days:
         return "None of the events has a date." if events else ""
-    first, last = days[0], days[-1]
-    undated = len(events) - len(days)
+    undated = bounds.count((None, None))
     without = f"; {undated:,} {'has' if undated == 1 else 'have'} no date at all" if undated else ""
+    first, last = min(days), max(days)
     if first == last:
         return f"What can be dated is of {iso(first)}{without}."
     close = [event.anchor for event in events if certainty(event.anchor) in ("day", "days")]
     lows = [anchor.earliest for anchor in close if anchor.earliest is not None]
     highs = [anchor.latest for anchor in close if anchor.latest is not None]
     core = (
-        f"; the {len(close):,} known within a month lie between {iso(min(lows))} and {iso(max(highs))}" if len(close) > 1 else ""
+        f"; the {len(close):,} known within a month lie between {iso(min(lows))} and {iso(max(highs))}"
+        if 1 < len(close) < len(events) - undated
+        else ""
     )
-    return f"What can be dated reaches from {iso(first)} to {iso(last)}{core}{without}."
-
-
-def _day(event: Event) -> Day | None:
-    """The first day it can have been on; the last where only that is known."""
-    return event.anchor.earliest if event.anchor.earliest is not None else event.anchor.latest
+    return f"What can be dated lies between {iso(first)} and {iso(last)}{core}{without}."
 
 
 def _most_told(events: Sequence[Event]) -> str:
