@@ -67,7 +67,11 @@ def _entity(document: Document, said: Annotations, mention: Mention) -> Shape:
 def _quote(document: Document, said: Annotations, quotation: Quotation) -> Shape:
     """The speaker is a mention, or else the words that stand at the cue ("officials", "a senior aide")."""
     speaker = said.mentions[quotation.speaker] if quotation.speaker is not None else quotation.speaker_words
-    return {**_span(document, quotation), "kind": quotation.kind, "speaker": None if speaker is None else _span(document, speaker)}
+    return {
+        **_span(document, quotation),
+        "kind": quotation.kind,
+        "speaker": None if speaker is None else _span(document, speaker),
+    }
 
 
 def _event(document: Document, event: EventMention) -> Shape:

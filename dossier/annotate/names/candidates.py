@@ -123,8 +123,7 @@ class Scanner:
         """A line with scores or columns of numbers; dates do not count."""
         line = self.tokens[first:last]
         numbers = sum(
-            token.kind == "number" and len(token.text) < 4 and not is_time_word(before.text)
-            for before, token in pairwise(line)
+            token.kind == "number" and len(token.text) < 4 and not is_time_word(before.text) for before, token in pairwise(line)
         )
         return numbers >= _ROW or (numbers == _ROW - 1 and any(token.text == "(" for token in line))
 

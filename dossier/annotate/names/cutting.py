@@ -24,6 +24,7 @@ from dossier.annotate.names.words import (
 )
 from dossier.annotate.tokens import Token
 
+
 def is_time_word(word: str) -> bool:
     """A month or day of the week, also abbreviated or compounded ("Dec.", "Mid-February", "July-September")."""
     folded = word.casefold()
@@ -234,7 +235,11 @@ class Cutter:
             and (is_modifier(tokens[title_first - 1].text) or tokens[title_first - 1].text.casefold() in ("program", "project"))
         ):
             title_first -= 1
-        if title_first - begin > 1 and tokens[title_first - 1].text in ("U.S.", "US") and is_modifier(tokens[title_first - 2].text):
+        if (
+            title_first - begin > 1
+            and tokens[title_first - 1].text in ("U.S.", "US")
+            and is_modifier(tokens[title_first - 2].text)
+        ):
             title_first -= 2  # "Assistant U.S. Attorney"
         rest = title_end
         last = tokens[end - 1].text
