@@ -21,6 +21,10 @@ _ROW = 3
 """Numbers that make a row of a table of a line; one less where there are brackets."""
 
 
+def _is_score(token: Token) -> bool:
+    return token.kind == "number" and len(token.text) < 4
+
+
 class Scanner:
     """Finds candidates of one document, sentence by sentence."""
 
@@ -122,10 +126,15 @@ class Scanner:
     def _is_row(self, first: int, last: int) -> bool:
         """A line with scores or columns of numbers; dates do not count."""
         line = self.tokens[first:last]
-        numbers = sum(
-            token.kind == "number" and len(token.text) < 4 and not is_time_word(before.text) for before, token in pairwise(line)
-        )
-        return numbers >= _ROW or (numbers == _ROW - 1 and any(token.text == "(" for token in line))
+        if any(
+            mark.text == "(" and close.text == ")" and place.text in PLACES
+            for mark, place, close in zip(line, line[1:], line[2:], strict=False)
+        ):
+            return True
+        scores = [k for k in range(1, len(line)) if _is_score(line[k]) and not is_time_word(line[k - 1].text)]
+        if len(scores) >= _ROW or (len(scores) == _ROW - 1 and any(token.text == "(" for token in line)):
+            return True
+        return len(scores) == 2 and scores[1] == len(line) - 1 and all(line[k - 1].text[0].isupper() for k in scores)
 
     def _scan_sentence(self, number: int, first: int, last: int) -> None:
         opening = self._opening(first, last)

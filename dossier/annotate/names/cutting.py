@@ -11,6 +11,7 @@ from dossier.annotate.names.given_names import GENDER
 from dossier.annotate.names.titles import MODIFIERS, PORTFOLIOS, ROLE_NOUNS, TITLES
 from dossier.annotate.names.words import (
     BODIES,
+    CLUB_OPENERS,
     COMMON,
     FUNCTION,
     HUMAN_VERBS,
@@ -123,7 +124,18 @@ class Cutter:
         if tokens[begin].text == "Charge" and end - begin > 1 and begin > 1 and tokens[begin - 1].text == "in":
             self._named_after_title(begin - 1, begin + 1, end, number)  # "Special Agent in Charge Ann Smith"
             return
+        if end - begin > 2 and self._has_acronym(begin, end):
+            self.add(begin, end, number, opens)  # a title inside belongs to the name: "UN High Commissioner for X (UNHCX)"
+            return
         self._split_titles(begin, end, number, opens)
+
+    def _has_acronym(self, begin: int, end: int) -> bool:
+        """Whether brackets after a run hold its initials."""
+        if end + 2 >= len(self.tokens) or self.tokens[end].text != "(" or self.tokens[end + 2].text != ")":
+            return False
+        short = self.tokens[end + 1].text
+        initials = "".join(token.text[0] for token in self.tokens[begin:end] if token.text[0].isupper())
+        return short.isupper() and len(short) > 2 and short == initials
 
     def _named_after_title(self, title_first: int, begin: int, end: int, number: int) -> None:
         """A person whose title was cut off before."""
@@ -139,6 +151,8 @@ class Cutter:
         if word in TITLES or word in ADJECTIVES or word in PEOPLES or (word.isupper() and len(word) > 1):
             return False
         rest = " ".join(token.text for token in self.tokens[begin:end])
+        if word in CLUB_OPENERS and end - begin == 2 and self.tokens[end - 1].text in PLACES:
+            return False
         if rest in PLACES or rest in BODIES or rest in OUTLETS:
             return False
         common = folded in COMMON or folded in self.lower_seen

@@ -10,6 +10,7 @@ from dossier.annotate.names.gazetteer import ADJECTIVES, PEOPLES, PLACES, QUARTE
 from dossier.annotate.names.given_names import GENDER
 from dossier.annotate.names.words import (
     BODIES,
+    CLUB_OPENERS,
     COMMON,
     DIRECTIONS,
     MEDIA_HEADS,
@@ -37,6 +38,8 @@ _COMMON_ENDINGS = ("ing", "tion", "tions", "ment", "ments", "ness", "ism", "ists
 _NAMED_EVENTS = frozenset("Hurricane Typhoon Cyclone Storm Operation".split())
 # Forms of address of Burmese, Indonesian, Thai, Arabic, South Asian names, which stand as part of the name.
 _HONORIFICS = frozenset("U Daw Thakin Maung Pak Ustaz Ustad Hajji Haji Hadji Alhaji Alhadji Maulana Mawlana Syed Sayyid".split())
+# Head words of places that are as often surnames.
+_SURNAMES_TOO = frozenset("Hill Hall Lane Woods Castle Park Forest Street Lake Bridge".split())
 _STATIONS = ("-TV", "-FM", "-AM", "-DT")
 # What centres that are bodies and not buildings do.
 _WORK = frozenset(
@@ -84,6 +87,8 @@ def own_words(text: str, words: tuple[str, ...]) -> list[Point]:
         return [("PER", "a ruler's number stands in it", 5)]
     if first in _HONORIFICS and len(words) > 1:
         return [("PER", f"{first} is a form of address", 6)]
+    if first in CLUB_OPENERS and len(words) == 2 and words[1] not in GENDER and words[1] in PLACES:
+        return [("ORG", f"{first} of a town is a club", 7)]
     if text.endswith(_STATIONS):
         return [("ORG", "it is named as stations are", 6)]
     if "of" in words or "for" in words:
@@ -108,7 +113,7 @@ def own_words(text: str, words: tuple[str, ...]) -> list[Point]:
         elif last in ("Center", "Centre") and any(word in _WORK for word in words):
             points.append(("ORG", f"a {last} for a kind of work", 7))
         elif last in PLACE_HEADS:
-            points.append(("LOC", f"its head word is {last}", 7))
+            points.append(("LOC", f"its head word is {last}", 4 if last in _SURNAMES_TOO and len(words) == 2 else 7))
         elif last in MEDIA_HEADS:
             points.append(("ORG", f"its head word is {last}", 5))
         elif first in PLACE_OPENERS and first not in ("Santa", "San", "Fort"):
@@ -151,6 +156,8 @@ def _shape(words: tuple[str, ...], first: str, last: str) -> list[Point]:
         return points
     if first[0].islower() and len(first) > 2 and first[1].isupper():
         points.append(("MISC", "it is spelled as products are", 6))
+    if first.isupper() and first.isalpha() and 3 <= len(first) <= 5 and not is_suffix(first) and not words[1].isupper():
+        points.append(("ORG", "it begins with an acronym", 3))
     if first in GENDER:
         points.append(("PER", f"{first} is a given name", 5 if 2 <= len(words) <= 4 else 2))
     if any(word in PARTICLES for word in words[1:]) and "of" not in words:

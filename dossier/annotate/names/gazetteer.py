@@ -432,6 +432,7 @@ Antarctica=Antarctic;region;;
 Arctic;region;;
 Oceania;region;;
 Caribbean;region;;
+West Indies;region;West Indian;West Indians
 Scandinavia;region;Scandinavian;Scandinavians
 Balkans;region;Balkan;
 Baltics;region;Baltic;

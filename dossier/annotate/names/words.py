@@ -91,7 +91,7 @@ NOT_ACTORS = _set(
     MBA BA MA DNA HIV AIDS GDP PC URL FAQ ID VIP PR HD GPS USB CCTV SUV UFO NGO NGOs MP MPs MEP MEPs PM WWI WWII COVID
     Covid COVID-19 Covid-19 Ebola SARS Zika I II III IV V VI Olympic Olympics Paralympic Paralympics Bible Quran Koran
     Torah Brexit Caucasian Hispanic Latino Latinos Latina Gypsy Slavic Slavs Slav Germanic Nordic Bantu Indigenous
-    Aborigines Maya Mayan Mayans Aztec Aztecs Inca Incas Sami Turkic Scandinavian Vikings Athenian Athenians Spartan
+    Aborigines Tutsi Tutsis Hutu Hutus Maya Mayan Mayans Aztec Aztecs Inca Incas Sami Turkic Scandinavian Vikings Athenian Athenians Spartan
     Spartans Phoenician Celts Inuit Maori Aboriginal Zionist Semitic Victorian Renaissance Medieval Gothic Holocaust O.K.
     OK X R&B Q&A Jr. Sr. Inc. Ltd. Corp. St. No. Vol. Rd. Ave. Mt. Bronze Iron Nobel Oscar Oscars Emmy Emmys Grammy
     Grammys RSS HTML PDF IT AI Wi-Fi Bluetooth Celsius Fahrenheit Kelvin Richter Euro Euros EUR USD GBP Kurdish-led U.S.C.
@@ -130,7 +130,7 @@ SPORT_WORDS = _set(
     """match matches goal goals scored striker midfielder goalkeeper defender coach league season championship tournament
     innings wicket wickets semifinal semi-final quarter-final quarterfinal playoff playoffs halftime half-time kick-off
     penalty inning batsman bowler touchdown rebounds midfield equaliser equalizer scorers qualifier qualifiers round-robin
-    soccer football cricket tennis basketball baseball hockey rugby standings attendance umpire wicketkeeper volley
+    soccer football cricket tennis basketball baseball hockey rugby standings attendance umpire wicketkeeper volley golf games drawn tabulate semifinals quarterfinals laps
     seed seeded set sets cup squad champions stadium"""
 )
 SPORT_VERBS = _set(
@@ -167,7 +167,8 @@ ORG_HEADS = _set(
     Bruins Sabres Canucks Oilers Flames Leafs Canadiens Senators Islanders Devils Blues Predators Panthers Jaguars Titans
     Colts Texans Chiefs Chargers Broncos Saints Falcons Buccaneers Vikings Packers Seahawks Cardinals Steelers Ravens
     Bengals Browns Bills Jets Dolphins Redskins Twins Royals Astros Angels Mariners Athletics Padres Rockies Marlins
-    Nationals Orioles Phillies Pirates Brewers Expos"""
+    Nationals Orioles Phillies Pirates Brewers Expos Exchange Bourse SA AG NV AB SpA GmbH Oyj ASA Bhd BV KG KK Co Co. Cos
+    Cos. Bancorp Groupe Gruppe Grupo Holding"""
 )
 
 # Heads of names of public bodies: a ministry, a court, an army is a government body.
@@ -323,8 +324,13 @@ PLACE_NOUNS = _set(
 )
 LOCATIVE = _set("in near at from across throughout outside around inside toward towards into through within to between off")
 
+# First words of names of clubs before a town.
+CLUB_OPENERS = _set(
+    """Real Inter Sporting Atletico Atlético Athletic Dynamo Dinamo Spartak Lokomotiv CSKA Bayern Borussia Hapoel Maccabi Racing
+    Deportivo Ajax PSV Feyenoord Werder Eintracht Olympique Girondins Rapid Legia Besiktas Hajduk Partizan"""
+)
 PARTICLES = _set(
-    """van von der den de del della di da dos das du la le el al bin ibn ben ter ten zu zur af av y e bint abu abd ul und ap"""
+    """wa van von der den de del della di da dos das du la le el al bin ibn ben ter ten zu zur af av y e bint abu abd ul und ap"""
 )
 NAME_SUFFIXES = _set("Jr Jr. Sr Sr. II III IV VI VII VIII IX XIV XVI PhD Ph.D. MD M.D. Esq. QC KC MP OBE CBE MBE")
 # Plurals that possess the name after them ("Workers' Party").
