@@ -48,9 +48,13 @@ class Scanner:
             else:
                 running.append((number, first, last))
                 start = self._opening(first, last)
+                run = start + 1
                 for index in range(start + 1, last):
                     if not self.capital[index]:
+                        run = index + 1
                         continue
+                    if index > run and not (index + 1 < last and self.capital[index + 1]):
+                        self.cutter.whole.add(" ".join(token.text for token in self.tokens[run : index + 1]))
                     word = self.tokens[index].text
                     if not self.capital[index - 1] and not (index + 1 < last and self.capital[index + 1]):
                         self.cutter.inside[word] += 1

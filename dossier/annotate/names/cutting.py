@@ -82,6 +82,8 @@ class Cutter:
         """Capitalised words that stand alone inside sentences of running text: their capital is their own."""
         self.borne: set[str] = set()
         """Words of longer runs inside sentences: surnames, short forms of bodies."""
+        self.whole: set[str] = set()
+        """Runs of two and more capitalised words inside sentences: there the first word's capital is its own too."""
         self.found: list[Candidate] = []
 
     def cut(self, begin: int, end: int, number: int, opens: bool) -> None:
@@ -153,7 +155,7 @@ class Cutter:
         rest = " ".join(token.text for token in self.tokens[begin:end])
         if word in CLUB_OPENERS and end - begin == 2 and self.tokens[end - 1].text in PLACES:
             return False
-        if rest in PLACES or rest in BODIES or rest in OUTLETS:
+        if rest in PLACES or rest in BODIES or rest in OUTLETS or rest in self.whole:
             return False
         common = folded in COMMON or folded in self.lower_seen
         if end - begin == 1:

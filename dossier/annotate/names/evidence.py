@@ -133,6 +133,8 @@ def _shape(words: tuple[str, ...], first: str, last: str) -> list[Point]:
     if len(words) == 1:
         if first[0].islower() and len(first) > 2 and first[1].isupper():
             points.append(("MISC", "it is spelled as products are", 7))
+        elif len(first) > 6 and first.endswith(("news", "News")):
+            points.append(("ORG", "it ends as names of news outlets do", 6))
         elif (first.isupper() and 2 <= len(first.replace(".", "")) <= 6 and first.isalpha()) or (
             first.replace(".", "").isupper() and first.count(".") > 1
         ):
