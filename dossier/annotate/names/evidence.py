@@ -34,8 +34,8 @@ _PARTISANS = frozenset("Democrat Democrats Republican Republicans Conservative T
 _COMMON_ENDINGS = ("ing", "tion", "tions", "ment", "ments", "ness", "ism", "ists", "ity")
 
 
-# Storms and campaigns have names of their own: things that happen, neither people nor bodies.
-_NAMED_EVENTS = frozenset("Hurricane Typhoon Cyclone Storm Operation".split())
+# Storms, campaigns and vessels have names of their own: neither people nor bodies.
+_NAMED_EVENTS = frozenset("Hurricane Typhoon Cyclone Storm Operation USS HMS RMS HMCS INS MV Shuttle".split())
 # Forms of address of Burmese, Indonesian, Thai, Arabic, South Asian names, which stand as part of the name.
 _HONORIFICS = frozenset("U Daw Thakin Maung Pak Ustaz Ustad Hajji Haji Hadji Alhaji Alhadji Maulana Mawlana Syed Sayyid".split())
 # Head words of places that are as often surnames.
@@ -81,7 +81,7 @@ def own_words(text: str, words: tuple[str, ...]) -> list[Point]:
         return [("LOC", f"{first} and a place", 7)]
     if len(words) > 2 and " ".join(words[1:]) in BODIES:
         return [("ORG", "it holds a body of the list", 7)]
-    if len(words) > 1 and first in _NAMED_EVENTS:
+    if len(words) > 1 and (first in _NAMED_EVENTS or words[:2] == ("Space", "Shuttle")):
         return [("MISC", f"it begins with {first}", 8)]
     if len(words) > 2 and first[0].isupper() and any(word in _REGNAL for word in words[1:-1]) and "of" not in words:
         return [("PER", "a ruler's number stands in it", 5)]

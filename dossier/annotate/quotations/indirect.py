@@ -198,6 +198,8 @@ def _closes(items: Sequence[Token], cue: Cue, mentions: Mentions) -> bool:
 
 def _is_clause(words: Sequence[Token]) -> bool:
     """Whether what stands before ", X said" can be content: no introductory phrase ("In a statement", "Speaking in Oslo")."""
+    if not words:
+        return False
     opening = words[0].text.lower()
     if opening in PREPOSITIONS or opening in CLAUSE_OPENERS or opening.endswith("ing") or opening == "asked":
         return any(w.text == "," for w in words) and any(w.text.lower() in AUXILIARIES for w in words)
