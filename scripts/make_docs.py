@@ -34,7 +34,8 @@ def key_table() -> str:
     """docs/keys.md, from the table that bindings, footer and help are made from."""
     lines = ["# Keys", "", "Made by `scripts/make_docs.py` from the app's own table of actions.", ""]
     group = ""
-    for action in sorted(ACTIONS.values(), key=lambda action: list(dict.fromkeys(a.group for a in ACTIONS.values())).index(action.group)):
+    groups = list(dict.fromkeys(action.group for action in ACTIONS.values()))
+    for action in sorted(ACTIONS.values(), key=lambda action: groups.index(action.group)):
         if action.group != group:
             group = action.group
             lines += ["", f"## {group}", "", "| key | does | action |", "| --- | --- | --- |"]

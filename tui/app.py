@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -18,6 +19,7 @@ from dossier.view.filters import chips, choices
 from dossier.view.index import CaseIndex, source_label
 from dossier.view.lines import Ref, Target
 from dossier.view.printable import one_line
+from dossier.view.selection import state_at
 from dossier.view.state import History, Place, ViewState
 from tui.acting import Acting
 from tui.background import Intake, IntakeAdvanced, IntakeEnded
@@ -56,7 +58,7 @@ class DossierApp(Acting, QuietCrash):
         self.theme = theme
         self.case_name = case_name
         self.index = CaseIndex(case)
-        self.history = History(self._state_at(at))
+        self.history = History(state_at(case, at))
         self.message = ""
         self.reading = ""
         """How far the reading of new documents is; empty when none are read."""
@@ -78,8 +80,11 @@ class DossierApp(Acting, QuietCrash):
             self.run_worker(self._read_documents, thread=True, exclusive=True, group="intake", exit_on_error=False)
 
     def _warm(self) -> None:
-        """Makes the index of a large case before the first search asks for it."""
+        """Makes the indexes of a large case before they are asked for, and keeps the collector from them: one pass
+        would stop the screen for a tenth of a second."""
+        self.index.marks(self.case.sources[0].document.id)
         self.case.event_index  # noqa: B018
+        gc.freeze()
 
     def _read_documents(self) -> None:
         assert self._intake is not None
@@ -165,17 +170,6 @@ class DossierApp(Acting, QuietCrash):
             self.say("the filters hid this event: they were dropped; b brings them back")
         self.go(replace(self.state, place="timeline", pane="card", event=id, query=query))
 
-    def _state_at(self, at: str | None) -> ViewState:
-        if at is None:
-            return ViewState()
-        if self.index.case.event(at):
-            return ViewState(event=at)
-        if self.index.case.actor(at):
-            return ViewState(place="actors", pane="card", actor=at)
-        if source := self.index.case.source(at):
-            return ViewState(place="reader", document=source.document.id)
-        return ViewState(place="conflicts", pane="card", conflict=at) if self.index.case.conflict(at) else ViewState()
-
     def replace_case(self, case: Case) -> None:
         """Another assembly of the same case: what is selected stays selected."""
         self.index = CaseIndex(case)
@@ -216,6 +210,8 @@ class DossierApp(Acting, QuietCrash):
             return "this is where you began"
         if action == "app.forward" and not self.history.ahead:
             return "there is nothing ahead"
+        if action == "app.peek" and (not self._bench.one_pane or self.state.place == "reader"):
+            return "the passage is on the screen"
         if action == "app.unfilter" and self.state.query == Query():
             return "no filter holds"
         return ""
@@ -262,6 +258,9 @@ class DossierApp(Acting, QuietCrash):
     def do_maximise(self) -> None:
         self._bench.toggle_maximised()
 
+    def do_peek(self) -> None:
+        self._bench.toggle_peek()
+
     def do_find(self) -> None:
         self._bench.query_one(Prompt).open(self._bench.active)
 
@@ -273,6 +272,8 @@ class DossierApp(Acting, QuietCrash):
             pane.search("", pane.cursor)
         elif self.state.pane == "card":
             self._to_pane(False)
+        elif self._bench.peeking:
+            self._bench.toggle_peek()
         elif self.state.place == "reader":
             self.do_back()
 

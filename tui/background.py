@@ -10,6 +10,7 @@ from textual.message import Message
 
 from dossier.case import Case
 from dossier.view.printable import one_line
+from dossier.view.words import count
 from dossier.workspace import Outcome, Progress, StoreError, Workspace
 
 _REPORT_SECONDS = 0.1
@@ -61,7 +62,7 @@ class Intake:
             post(IntakeEnded(None, one_line(str(error))))
             return
         skipped = [outcome for outcome in self.outcomes if outcome.fault]
-        says = f"{new} new" if new else "nothing new"
+        says = f"read {count(new, 'new document')}" if new else "nothing new"
         if skipped:
             says += f", {len(skipped)} not read: {one_line(skipped[0].name)} ({one_line(skipped[0].reason)})"
         post(IntakeEnded(case, says))

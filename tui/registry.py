@@ -80,6 +80,7 @@ _TABLE = [
     Action("app.left", "h,left", "h ←", "left pane", "Go", "Move to the list."),
     Action("app.right", "l,right", "l →", "right pane", "Go", "Move to the card."),
     Action("app.maximise", "z", "z", "whole screen", "Go", "Give this pane the whole screen, and back."),
+    Action("app.peek", "space", "Space", "peek", "Go", "Show the passage under the list, where no card stands beside it."),
     Action("app.timeline", "1", "1", "Timeline", "Go", "What happened when."),
     Action("app.actors", "2", "2", "Actors", "Go", "Who is who, and the dossier of each."),
     Action("app.statements", "3", "3", "Statements", "Go", "Who said what; denials beside allegations."),

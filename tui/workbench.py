@@ -7,23 +7,20 @@ from dataclasses import replace
 from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
+from textual.content import Content
 from textual.screen import Screen
 
 from dossier.case import Query
 from dossier.model import Passage
 from dossier.view.datebar import Window
-from dossier.view.dates import date_label
-from dossier.view.disputes import conflict_card, statement_card
-from dossier.view.evidence import event_card
 from dossier.view.filters import chips
-from dossier.view.index import CaseIndex
-from dossier.view.lines import Card, Piece, Target
+from dossier.view.index import CaseIndex, source_label
+from dossier.view.lines import Piece, Target
 from dossier.view.listings import Listing, actors_listing, conflicts_listing, documents_listing, statements_listing
-from dossier.view.papers import document_card
-from dossier.view.people import actor_card
 from dossier.view.printable import one_line
 from dossier.view.ribbon import Density
 from dossier.view.rows import TimelineRows
+from dossier.view.selection import card_of, first_passage, title_of
 from dossier.view.state import Place, ViewState
 from dossier.view.words import SEPARATOR, count
 from tui.acting import Acting
@@ -62,6 +59,8 @@ class Workbench(Acting, Screen[None]):
         self._filled: dict[str, object] = {}
         self._density: Density | None = None
         self._painted = False
+        self.peeking = False
+        """Whether the passage stands under the list while there is only one pane."""
 
     def compose(self) -> ComposeResult:
         yield Bar(id="crumbs")
@@ -130,11 +129,19 @@ class Workbench(Acting, Screen[None]):
         state = self.state
         for place in ("timeline", "actors", "statements", "conflicts", "documents", "reader"):
             self.query_one(f"#{place}").display = place == state.place
-        one = self.app.size.width < WIDE or self.maximised
-        self.query_one("#side").display = not one or state.pane == "card"
-        self.query_one("#lists").display = not one or state.pane == "list"
-        self.query_one("#preview").display = state.place != "reader" and not one
+        one, listed = self.one_pane, state.pane == "list"
+        peek = one and self.peeking and listed and state.place != "reader"
+        self.set_class(peek, "-peek")
+        self.query_one("#side").display = not one or not listed or peek
+        self.query_one("#lists").display = not one or listed
+        self.card.display = not peek
+        self.query_one("#preview").display = state.place != "reader" and (not one or peek)
         self.set_class(state.place == "conflicts", "-even")
+
+    @property
+    def one_pane(self) -> bool:
+        """Whether list and card take turns."""
+        return self.app.size.width < WIDE or self.maximised
 
     def on_resize(self, event: events.Resize) -> None:
         if self.index is not None:
@@ -189,8 +196,10 @@ class Workbench(Acting, Screen[None]):
             self.call_after_refresh(self._show_preview, index, passage)
             return
         passage = passage or first_passage(index, self.state)
-        document = index.case.document(passage.document) if passage else None
-        self.query_one("#preview", Reader).show(index, document, passage)
+        source = index.case.source(passage.document) if passage else None
+        preview = self.query_one("#preview", Reader)
+        preview.border_title = Content(f"{source_label(source)} · {one_line(source.document.name)}" if source else "")
+        preview.show(index, source.document if source else None, passage)
 
     def refill(self) -> None:
         """Forgets what the lists hold, so that the next drawing makes them new."""
@@ -300,65 +309,15 @@ class Workbench(Acting, Screen[None]):
             self.dossier().amend(replace(self.state, pane="card" if pane == "card" else "list"))
         self.draw_frame()
 
+    def toggle_peek(self) -> None:
+        """The passage under the list, and away."""
+        self.peeking = not self.peeking
+        self._arrange()
+        if self.index is not None:
+            self._show_preview(self.index)
+
     def toggle_maximised(self) -> None:
         """One pane on the whole screen, and back."""
         self.maximised = not self.maximised
         self._arrange()
         self.active.focus(scroll_visible=False)
-
-
-def card_of(index: CaseIndex, state: ViewState, cells: int) -> Card:
-    """The card of what is selected."""
-    selected = state.selected()
-    if selected is None:
-        return ()
-    case = index.case
-    match state.place:
-        case "timeline":
-            event = case.event(selected)
-            return event_card(index, event) if event else ()
-        case "actors":
-            actor = case.actor(selected)
-            return actor_card(index, actor) if actor else ()
-        case "conflicts":
-            conflict = case.conflict(selected)
-            return conflict_card(index, conflict, cells - 2) if conflict else ()
-        case "statements":
-            statement = case.statement(selected)
-            return statement_card(index, statement) if statement else ()
-        case _:
-            source = case.source(selected)
-            return document_card(index, source) if source else ()
-
-
-def first_passage(index: CaseIndex, state: ViewState) -> Passage | None:
-    """The passage to preview for what is selected."""
-    selected, case = state.selected(), index.case
-    if selected is None:
-        return None
-    if state.place == "timeline" and (event := case.event(selected)) and event.tellings:
-        return event.tellings[0].trigger
-    if state.place == "actors" and (actor := case.actor(selected)) and actor.mentions:
-        return actor.mentions[0].passage
-    if state.place == "conflicts" and (conflict := case.conflict(selected)) and conflict.sides:
-        return conflict.sides[0].passage
-    if state.place == "statements":
-        statement = case.statement(selected)
-        return statement.passage if statement else None
-    return Passage(selected, 0, 0) if state.place == "documents" else None
-
-
-def title_of(index: CaseIndex, state: ViewState) -> str:
-    """What is selected, in words for the crumb line."""
-    selected, case = state.selected(), index.case
-    if selected is None:
-        return ""
-    if state.place == "timeline" and (event := case.event(selected)):
-        return f"{date_label(event.anchor)} {event.title}"
-    if state.place == "actors":
-        return index.actor_name(selected)
-    if state.place == "conflicts" and (conflict := case.conflict(selected)):
-        return conflict.says
-    if state.place in ("documents", "reader") and (source := case.source(selected)):
-        return f"{source.document.name}  {source.title}"
-    return ""

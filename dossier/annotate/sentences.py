@@ -1,31 +1,36 @@
 """Sentence boundaries: by marks and what stands around them, inside zones and paragraphs.
 
-A line break ends a sentence where it ends a paragraph (a blank line) or where the line is short and unpunctuated (headings,
-labels); otherwise a single line break is a wrapped line.
+A line break ends a sentence unless it only wraps the line. Where nothing ends a sentence for hundreds of words, it is cut:
+readers of sentences compare its parts with one another, and a document must not decide how long that takes.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from dossier.annotate.lines import line_ends
 from dossier.annotate.tokens import Token
 from dossier.model import Span, Zone
 
 _CLOSERS = frozenset("\"'”’»)]")
 _OPENERS = frozenset("\"'“‘«([")
 _ENDS = frozenset(".!?…")
-_BREAK = re.compile(r"\n[^\S\n]*\n|\n(?=\s*\n)|\n")
+_LONGEST = 250
+"""Words and marks of a sentence, at most. The longest of laws and indictments have some two hundred."""
+_PAUSES = frozenset(";:,")
+_PAUSE_AFTER = 200
+"""From here on a pause ends a sentence that is too long already."""
 
 
 def sentences(text: str, tokens: Sequence[Token], zones: Sequence[Zone]) -> tuple[Span, ...]:
-    """Spans of sentences in order, without surrounding white space. No sentence crosses a zone or a line break."""
+    """Spans of sentences in order, without surrounding white space. No sentence crosses a zone or the end of a line."""
     found: list[Span] = []
-    barriers = iter(sorted({zone.start for zone in zones} | {m.end() for m in _BREAK.finditer(text)}))
+    barriers = iter(sorted({zone.start for zone in zones} | set(line_ends(text))))
     barrier = next(barriers, None)
     first: Token | None = None
     last: Token | None = None
     ended = False
+    length = 0
     for index, token in enumerate(tokens):
         crossed = False
         while barrier is not None and barrier <= token.start:
@@ -34,20 +39,26 @@ def sentences(text: str, tokens: Sequence[Token], zones: Sequence[Zone]) -> tupl
         if (
             first is not None
             and last is not None
-            and (crossed or (ended and not _closes(tokens, index) and _can_start(token, last)))
+            and (crossed or _too_long(length, last) or (ended and not _closes(tokens, index) and _can_start(token, last)))
         ):
             found.append(Span(first.start, last.end))
             first = None
             ended = False
         if first is None:
             first = token
+            length = 0
         last = token
+        length += 1
         if ended and _closes(tokens, index):
             continue
         ended = _ends(tokens, index)
     if first is not None and last is not None:
         found.append(Span(first.start, last.end))
     return tuple(found)
+
+
+def _too_long(length: int, last: Token) -> bool:
+    return length >= _LONGEST or (length >= _PAUSE_AFTER and last.text in _PAUSES)
 
 
 def _closes(tokens: Sequence[Token], index: int) -> bool:

@@ -1,7 +1,8 @@
 """The same event: which mentions, within and across documents, tell one thing.
 
 Pairs of mentions are looked for in blocks that share something telling (a quotation, an actor and a kind of act, a target and a
-place), never among all pairs and never on a date alone; a pair is joined by the first rule that fits, strongest rules first, unless
+place), never among all pairs and never on a date alone; a pair is joined by the first rule that fits, strongest rules first,
+unless
 the groups it would join say times or numbers that exclude one another.
 """
 
@@ -82,7 +83,9 @@ class _Groups:
         self._parent[second] = first
         self._members[first] += self._members[second]
         self._why[first] += self._why[second]
-        self._why[first].append(Step(reason.rule, reason.says, "cross-document" if self._crosses(a, b) else "convention", reason.passage))
+        self._why[first].append(
+            Step(reason.rule, reason.says, "cross-document" if self._crosses(a, b) else "convention", reason.passage)
+        )
 
     def _other_speakers(self, first: int, second: int) -> bool:
         """Whether joining would make one statement of two people's: a joint statement belongs to one side only."""
@@ -180,7 +183,13 @@ def _one_clause(rows: Sequence[Row]) -> Iterator[tuple[int, int, _Reason]]:
     for index in range(len(rows) - 1):
         a, b = rows[index], rows[index + 1]
         close = a.document == b.document and a.said.sentence == b.said.sentence and b.said.start - a.said.end < 70
-        if close and a.family == b.family and a.does == b.does and a.said.told_by == b.said.told_by and a.family not in ("speech", "report"):
+        if (
+            close
+            and a.family == b.family
+            and a.does == b.does
+            and a.said.told_by == b.said.told_by
+            and a.family not in ("speech", "report")
+        ):
             yield index, index + 1, _Reason("one clause", "Told in one breath, of the same people.", b.sentence, 85)
 
 
@@ -193,7 +202,11 @@ def _one_speaker(rows: Sequence[Row], documents: Sequence[Annotated]) -> Iterato
             continue
         if first.does != second.does and not (first.does <= second.does or second.does <= first.does):
             continue
-        if "demand" in (first.said.kind, second.said.kind) and first.said.kind != second.said.kind and not _in_letter(first, second, documents):
+        if (
+            "demand" in (first.said.kind, second.said.kind)
+            and first.said.kind != second.said.kind
+            and not _in_letter(first, second, documents)
+        ):
             continue
         if first.said.kind == second.said.kind == "demand" and overlap(first.words, second.words) < 0.2:
             near = abs(first.said.sentence - second.said.sentence) <= 1
@@ -201,7 +214,11 @@ def _one_speaker(rows: Sequence[Row], documents: Sequence[Annotated]) -> Iterato
                 continue
         if first.timex is not None and second.timex is not None and first.timex.value != second.timex.value:
             continue
-        yield a, b, _Reason("one speaker", "The same speaker in the same document, with no other time given.", second.sentence, 60)
+        yield (
+            a,
+            b,
+            _Reason("one speaker", "The same speaker in the same document, with no other time given.", second.sentence, 60),
+        )
     yield from _letters(rows, documents)
     yield from _headlines(rows, documents)
 
@@ -267,7 +284,11 @@ def _same_deed(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[tuple[int,
         if not (enough or planned):
             continue
         names = ", ".join(sorted(shared)[:4]).replace("kind ", "")
-        says = f"The same actor, the same kind of event, and shared words ({names})." if shared else "The same actor, act and others."
+        says = (
+            f"The same actor, the same kind of event, and shared words ({names})."
+            if shared
+            else "The same actor, act and others."
+        )
         strength = 50 + min(5, len(shared)) + 4 * (first.does == second.does)
         yield a, b, _Reason("same deed", says, second.sentence, strength)
 
@@ -276,7 +297,12 @@ def _lone(rows: Sequence[Row], index: int) -> bool:
     """Whether a document tells of one such act by this actor only (a neighbourhood suffices: rows are in order)."""
     row = rows[index]
     near = rows[max(0, index - 80) : index + 80]
-    return sum(r.document == row.document and r.family == row.family and bool(r.does & row.does) and r.does != row.does for r in near) <= 2
+    return (
+        sum(
+            r.document == row.document and r.family == row.family and bool(r.does & row.does) and r.does != row.does for r in near
+        )
+        <= 2
+    )
 
 
 def _same_victims(rows: Sequence[Row]) -> Iterator[tuple[int, int, _Reason]]:
@@ -293,12 +319,18 @@ def _same_victims(rows: Sequence[Row]) -> Iterator[tuple[int, int, _Reason]]:
         first, second = rows[a], rows[b]
         if first.places and second.places and not first.places & second.places:
             continue
-        people = {w for w in first.words & second.words if not w.startswith("kind ") and not w[0].isdigit() and w not in NUMBER_WORDS}
+        people = {
+            w for w in first.words & second.words if not w.startswith("kind ") and not w[0].isdigit() and w not in NUMBER_WORDS
+        }
         counted = first.said.lemma == second.said.lemma and bool(people) and bool(first.counts) and bool(second.counts)
         if (len(people) < 2 and not counted) or (first.does and second.does and not first.does & second.does):
             continue
         names = ", ".join(sorted(people)[:4])
-        yield a, b, _Reason("same people and place", f"The same kind of acts against the same people ({names}).", second.sentence, 40)
+        yield (
+            a,
+            b,
+            _Reason("same people and place", f"The same kind of acts against the same people ({names}).", second.sentence, 40),
+        )
 
 
 def _same_count(rows: Sequence[Row]) -> Iterator[tuple[int, int, _Reason]]:
@@ -322,7 +354,7 @@ def _has_day(row: Row) -> bool:
 
 
 def _taken_up_again(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[tuple[int, int, _Reason]]:
-    """"That meeting", "the statement": a definite noun without actors of its own goes back to the last such event."""
+    """ "That meeting", "the statement": a definite noun without actors of its own goes back to the last such event."""
     last: dict[tuple[int, str], int] = {}
     for index, row in enumerate(rows):
         key = (row.document, row.family)
@@ -332,7 +364,11 @@ def _taken_up_again(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[tuple
         taken = bool(before) and before[-1] in ("that", "the", "this", "these", "those")
         noun = text[said.start : said.end].casefold() == said.lemma and said.tense == ""
         if noun and taken and key in last and row.said.sentence - rows[last[key]].said.sentence <= 3 and not row.does:
-            yield last[key], index, _Reason("taken up again", "“That” or “the” points back to the event told before.", row.sentence, 80)
+            yield (
+                last[key],
+                index,
+                _Reason("taken up again", "“That” or “the” points back to the event told before.", row.sentence, 80),
+            )
         last[key] = index
 
 

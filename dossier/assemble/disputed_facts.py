@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dossier.annotate.events.lexicon import NOUN_KINDS
 from dossier.assemble.cast import Cast
 from dossier.assemble.clusters import Cluster
-from dossier.assemble.disputes import Found, dispute
+from dossier.assemble.disputes import Found, dispute, subject
 from dossier.assemble.inputs import Annotated
 from dossier.assemble.likeness import content_words
 from dossier.model import EventMention, Passage, Side, Span
@@ -20,7 +20,8 @@ _LEFT_OPEN = re.compile(
     re.IGNORECASE,
 )
 _CALLED_FOR = re.compile(
-    r"\b(?:call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|want(?:s|ed)?|must|should|needs? to|to (?:launch|open|start|hold|"
+    r"\b(?:call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|want(?:s|ed)?|must|should|"
+    r"needs? to|to (?:launch|open|start|hold|"
     r"conduct)|can really make|start the|hop(?:e|es|ed|ing) for)\b",
     re.IGNORECASE,
 )
@@ -54,7 +55,8 @@ def _announced_and_held(documents: Sequence[Annotated], clusters: Sequence[Clust
             elif event.tense in ("past", "perfect") or (event.tense == "" and event.status == "reported"):
                 past.append(_side(documents[document], event, "told as past"))
         if ahead and past:
-            yield dispute("fact", "Told as lying ahead and as past.", "compatible", [*ahead, *past], [number])
+            says = f"{subject(documents, cluster)}: lies ahead in one passage, is past in another"
+            yield dispute("fact", says, "compatible", [*ahead, *past], [number])
 
 
 def _left_open(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Iterator[Found]:
@@ -71,9 +73,9 @@ def _left_open(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> I
             by_word[word].append(position)
     told: dict[int, list[tuple[int, Side]]] = defaultdict(list)
     for number, cluster in enumerate(clusters):
-        for document, index in cluster.mentions:
-            event = documents[document].said.events[index]
-            if event.kind in ("statement", "report", "demand") or event.status == "planned" and event.kind != "refusal":
+        for teller, index in cluster.mentions:
+            event = documents[teller].said.events[index]
+            if event.kind in ("statement", "report", "demand") or (event.status == "planned" and event.kind != "refusal"):
                 continue
             words = frozenset(w for w in content_words(event.title) if not w.startswith("kind denial"))
             shared: dict[int, int] = defaultdict(int)
@@ -82,10 +84,10 @@ def _left_open(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> I
                     shared[position] += 1
             for position, count in shared.items():
                 source, span, _ = openings[position]
-                if source == document and span.start <= event.start < span.end:
+                if source == teller and span.start <= event.start < span.end:
                     continue
                 if count >= 2:
-                    told[position].append((number, _side(documents[document], event, event.title)))
+                    told[position].append((number, _side(documents[teller], event, event.title)))
     merged: list[list[int]] = []
     for position in told:
         group = next((g for g in merged if len(openings[g[0]][2] & openings[position][2]) >= 2), None)
@@ -97,32 +99,52 @@ def _left_open(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> I
         numbers = {number for position in positions for number, _ in told[position]}
         sides = [side for position in positions for _, side in told[position]]
         for position in positions:
-            document, span, _ = openings[position]
-            sides.append(Side("left open", Passage(documents[document].document.id, span.start, span.end)))
-        yield dispute("fact", "Told by one, neither confirmed nor denied by another.", "possible", sides, sorted(numbers))
+            source, span, _ = openings[position]
+            sides.append(Side("left open", Passage(documents[source].document.id, span.start, span.end)))
+        opening, span, _ = openings[positions[0]]
+        says = f"{_matter(documents[opening].document.text[span.start : span.end])}: told by one document, left open by another"
+        yield dispute("fact", says, "possible", sides, sorted(numbers))
+
+
+def _matter(opening: str) -> str:
+    """What a passage leaves open: "Whether the dam had been inspected" of "could not say whether the dam had been inspected"."""
+    words = " ".join(opening.split())
+    match = _WHETHER.search(words)
+    matter = f"Whether {_DANGLING.sub('', match[1])}" if match else f"“{words}”"
+    return matter if len(matter) <= _LONGEST else matter[:_LONGEST].rsplit(" ", 1)[0] + " …"
+
+
+_WHETHER = re.compile(r"\b(?:whether(?: or not)?|if) (.+)", re.IGNORECASE)
+
+_DANGLING = re.compile(r"(?:\s+(?:because|as|since|and|but|or|that|when))+$", re.IGNORECASE)
+"""What a sentence breaks off with before a comma or a quotation."""
+
+_LONGEST = 90
+"""Characters of what is left open; the passage shows the rest."""
 
 
 def _called_for_and_held(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Iterator[Found]:
     """An investigation, trial or vote that one passage tells as held and another document still calls for."""
     nouns: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
-    for number, document in enumerate(documents):
+    for holder, document in enumerate(documents):
         for token_start, word in _nouns(document):
-            nouns[NOUN_KINDS[word]].append((number, token_start, word))
+            nouns[NOUN_KINDS[word]].append((holder, token_start, word))
     for number, cluster in enumerate(clusters):
         lead_document, lead_index = cluster.mentions[0]
         event = documents[lead_document].said.events[lead_index]
         if event.kind not in _HELD_KINDS or event.status in ("planned", "demanded") or event.kind in ("meeting", "release"):
             continue
         sides = []
-        for document, at, word in nouns.get(event.kind, ()):
-            if document == lead_document:
+        for holder, at, word in nouns.get(event.kind, ()):
+            if holder == lead_document:
                 continue
-            side = _wanted(documents[document], at, word)
+            side = _wanted(documents[holder], at, word)
             if side is not None:
                 sides.append(side)
         if sides:
             held = _side(documents[lead_document], event, "held")
-            yield dispute("fact", f"The {event.kind} is called for by some and told as held.", "possible", [*sides[:4], held], [number])
+            says = f"{event.title}: told as held by one document, called for by another"
+            yield dispute("fact", says, "possible", [*sides[:4], held], [number])
 
 
 def _nouns(document: Annotated) -> Iterator[tuple[int, str]]:
@@ -161,4 +183,5 @@ def _denied_and_told(documents: Sequence[Annotated], clusters: Sequence[Cluster]
             elif event.status in ("reported", "confirmed"):
                 told.append(side)
         if denied and told:
-            yield dispute("fact", "Told by some and denied by others.", "incompatible", [*told[:3], *denied[:3]], [number])
+            says = f"{subject(documents, cluster)}: told as having happened, and denied"
+            yield dispute("fact", says, "incompatible", [*told[:3], *denied[:3]], [number])

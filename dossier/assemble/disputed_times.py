@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from dossier.assemble.cast import Cast
 from dossier.assemble.clusters import Cluster, times_exclude
-from dossier.assemble.disputes import Found, Weight, dispute
+from dossier.assemble.disputes import Found, Weight, dispute, subject, told_apart
 from dossier.assemble.inputs import Annotated
 from dossier.assemble.mentions import Row, rows_of
 from dossier.model import Claim, Passage, Side
@@ -29,8 +29,8 @@ def dates(documents: Sequence[Annotated], cast: Cast, clusters: Sequence[Cluster
         apart = len({row.document for group in groups.values() for row in group}) > 1
         if len(groups) > 1 and apart:
             sides = [_time_side(documents, row) for group in groups.values() for row in group]
-            days = " and ".join(day.capitalize() for day in groups)
-            yield dispute("date", f"The same event is put on {days}.", "incompatible", sides, [number])
+            days = told_apart([(day.capitalize(), _time_side(documents, row)) for day, group in groups.items() for row in group])
+            yield dispute("date", f"{subject(documents, cluster)}: {days}", "incompatible", sides, [number])
             continue
         for position, first in enumerate(timed):
             for second in timed[position + 1 :]:
@@ -39,7 +39,9 @@ def dates(documents: Sequence[Annotated], cast: Cast, clusters: Sequence[Cluster
     yield from _first_times(documents, clusters, rows)
 
 
-def _first_times(documents: Sequence[Annotated], clusters: Sequence[Cluster], rows: dict[tuple[int, int], Row]) -> Iterator[Found]:
+def _first_times(
+    documents: Sequence[Annotated], clusters: Sequence[Cluster], rows: dict[tuple[int, int], Row]
+) -> Iterator[Found]:
     """Separate events that look like one but for their time: the same actor, the same kind, shared words, other months."""
     cluster_of = {key: number for number, cluster in enumerate(clusters) for key in cluster.mentions}
     blocks: dict[tuple[str, str], list[Row]] = defaultdict(list)
@@ -59,8 +61,8 @@ def _first_times(documents: Sequence[Annotated], clusters: Sequence[Cluster], ro
 
 def _dates(documents: Sequence[Annotated], first: Row, second: Row, weight: Weight, clusters: Sequence[int]) -> Found:
     sides = [_time_side(documents, first), _time_side(documents, second)]
-    subject = first.said.title
-    return dispute("date", f"“{sides[0].says}” or “{sides[1].says}”: {subject}", weight, sides, clusters)
+    told = told_apart([(f"“{side.says}”", side) for side in sides])
+    return dispute("date", f"{first.said.title}: {told}", weight, sides, clusters)
 
 
 def _time_side(documents: Sequence[Annotated], row: Row) -> Side:
@@ -87,7 +89,8 @@ def _named(documents: Sequence[Annotated], row: Row, names: Sequence[str]) -> st
 
 
 def durations(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Iterator[Found]:
-    """How long one course of events is said to go on: weeks, months, since a date. Compatible where written at different times."""
+    """How long one course of events is said to go on: weeks, months, since a date. Compatible where written at different
+    times."""
     for number, cluster in enumerate(clusters):
         sides: dict[str, Side] = {}
         for document, index in cluster.mentions:
@@ -95,24 +98,28 @@ def durations(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> It
             event = said.events[index]
             sentence = said.sentences[event.sentence]
             for timex in said.timexes:
-                lasting = timex.type == "DURATION" or (timex.type == "DATE" and text[: timex.start].rstrip().casefold().endswith("since"))
+                lasting = timex.type == "DURATION" or (
+                    timex.type == "DATE" and text[: timex.start].rstrip().casefold().endswith("since")
+                )
                 if sentence.start <= timex.start < sentence.end and lasting and timex.voice != "page":
                     words = " ".join(text[timex.start : timex.end].split())
                     unit = next((u for u in ("year", "month", "week", "day") if u in words.casefold()), words.casefold())
                     sides.setdefault(unit, Side(words, Passage(said.document, timex.start, timex.end)))
         if len(sides) > 1 and len({side.passage.document for side in sides.values()}) > 1:
-            yield dispute(
-                "date", "How long it has gone on is told differently.", "compatible", list(sides.values()), [number]
-            )
+            told = told_apart([(f"“{side.says}”", side) for side in sides.values()])
+            says = f"How long it has gone on: {told} ({subject(documents, cluster)})"
+            yield dispute("date", says, "compatible", list(sides.values()), [number])
 
 
 def numbers(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Iterator[Found]:
     """Counts of the same things in one event whose ranges share no number."""
     for number, cluster in enumerate(clusters):
         claims: list[tuple[int, Claim]] = []
-        told = set(cluster.mentions)
+        members = set(cluster.mentions)
         for document in sorted({d for d, _ in cluster.mentions}):
-            claims += [(document, c) for c in documents[document].said.claims if c.event is not None and (document, c.event) in told]
+            claims += [
+                (document, c) for c in documents[document].said.claims if c.event is not None and (document, c.event) in members
+            ]
         clashing: dict[int, Side] = {}
         for position, (a, first) in enumerate(claims):
             for offset, (b, second) in enumerate(claims[position + 1 :], position + 1):
@@ -121,11 +128,13 @@ def numbers(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Iter
                     clashing[offset] = _count_side(documents[b], second)
         if clashing:
             sides = [clashing[position] for position in sorted(clashing)]
-            told = " or ".join(dict.fromkeys(f"“{side.says}”" for side in sides))
-            yield dispute("number", told, "incompatible", sides, [number])
+            told = told_apart([(f"“{side.says}”", side) for side in sides])
+            yield dispute("number", f"{subject(documents, cluster)}: {told}", "incompatible", sides, [number])
 
 
-_PEOPLE = frozenset("men women people persons individuals residents civilians victims workers protesters dead students children".split())
+_PEOPLE = frozenset(
+    "men women people persons individuals residents civilians victims workers protesters dead students children".split()
+)
 
 
 def _same_thing(first: str, second: str) -> bool:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from dossier.assemble.clusters import Cluster
-from dossier.assemble.disputes import Found, dispute
+from dossier.assemble.disputes import Found, dispute, subject, told_apart
 from dossier.assemble.inputs import Annotated
 from dossier.assemble.likeness import STOPWORDS, containment, overlap, shingles, stem, word_list
 from dossier.model import Passage, Quotation, Side
@@ -41,9 +41,19 @@ def wordings(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Ite
         if len(versions) > 1 and len({quotations[i][0] for i in members}) > 1:
             sides = [_quote_side(documents[quotations[i][0]], quotations[i][1]) for i in members]
             cut = all(containment(shingles(quotations[members[0]][2], 3), shingles(quotations[i][2], 3)) == 1 for i in members)
-            says = "One quotation is cut differently." if cut else "One quotation is given in different words."
+            shortest = min(sides, key=lambda side: len(side.says))
+            says = f"“{_beginning(shortest.says)}”: {'quoted at different lengths' if cut else 'quoted in different words'}"
             mine = [(quotations[i][0], quotations[i][1]) for i in members]
             yield dispute("wording", says, "compatible" if cut else "possible", sides, _clusters_of(documents, clusters, mine))
+
+
+_BEGINNING = 9
+"""Words of a quotation that tell which one is meant."""
+
+
+def _beginning(words: str) -> str:
+    found = words.split()
+    return words.rstrip(".,;") if len(found) <= _BEGINNING else " ".join(found[:_BEGINNING]).rstrip(".,;") + " …"
 
 
 def _quotations(documents: Sequence[Annotated]) -> Iterator[tuple[int, Quotation, list[str], str]]:
@@ -67,7 +77,9 @@ def _quote_side(document: Annotated, quotation: Quotation) -> Side:
     return Side(words, Passage(document.document.id, quotation.start, quotation.end))
 
 
-def _clusters_of(documents: Sequence[Annotated], clusters: Sequence[Cluster], quotations: Sequence[tuple[int, Quotation]]) -> list[int]:
+def _clusters_of(
+    documents: Sequence[Annotated], clusters: Sequence[Cluster], quotations: Sequence[tuple[int, Quotation]]
+) -> list[int]:
     found = []
     for number, cluster in enumerate(clusters):
         for document, index in cluster.mentions:
@@ -95,18 +107,28 @@ def terms(documents: Sequence[Annotated]) -> Iterator[Found]:
         if head.isdigit() or len(head) < 4:
             continue
         numbers = {number for number, _, _ in uses}
-        others = [side for number, document in enumerate(documents) if number not in numbers for side in _bare_uses(document, uses)]
+        others = [
+            side for number, document in enumerate(documents) if number not in numbers for side in _bare_uses(document, uses)
+        ]
         names = {phrase for _, _, phrase in uses}
         if others or (len(names) > 1 and len(numbers) > 1):
             sides = [side for _, side, _ in uses] + others[:4]
-            yield dispute("wording", f"What is called “{uses[0][2]}” is named differently or without the marks.", "possible", sides)
+            yield dispute("wording", _named(uses), "possible", sides)
+
+
+def _named(uses: Sequence[tuple[int, Side, str]]) -> str:
+    """How a quoted name differs between documents: another name, or the same without the marks."""
+    names = list({phrase: side.says.rstrip(".,;") for _, side, phrase in reversed(uses)}.values())[::-1]
+    if len(names) > 1:
+        return f"“{names[0]}” in one document, {' or '.join(f'“{name}”' for name in names[1:])} in another"
+    return f"“{names[0]}” stands in quotation marks in one document and without them in another"
 
 
 def _bare_uses(document: Annotated, uses: Sequence[tuple[int, Side, str]]) -> list[Side]:
     """Where a document says the quoted words plainly."""
     text = document.document.text
     folded = text.casefold()
-    found = []
+    found: list[Side] = []
     for phrase in sorted({phrase for _, _, phrase in uses}):
         at = folded.find(phrase)
         while at >= 0 and len(found) < 3:
@@ -118,7 +140,10 @@ def _bare_uses(document: Annotated, uses: Sequence[tuple[int, Side, str]]) -> li
     return found
 
 
-_GROUPS = frozenset("men women people persons individuals residents civilians workers protesters students children refugees citizens persons migrants journalists activists".split())  # fmt: skip
+_GROUPS = frozenset(
+    """men women people persons individuals residents civilians workers protesters students children refugees citizens migrants
+    journalists activists""".split()
+)
 
 
 def scope(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Iterator[Found]:
@@ -137,13 +162,18 @@ def scope(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Iterat
         kind = documents[cluster.mentions[0][0]].said.events[cluster.mentions[0][1]].kind
         if kind in ("detention", "violence", "killing", "attack") and len(spread) > 1 and len(heads) > 1:
             sides = [side for phrase in spread for side in _one_a_document(uses[phrase])]
-            names = " or ".join(f"“{phrase}”" for phrase in spread[:3])
-            yield dispute("fact", f"Who is meant is drawn differently: {names}.", "compatible", sides, [number])
+            drawn = told_apart([(f"“{uses[phrase][0].says}”", side) for phrase in spread for side in uses[phrase]])
+            says = f"Who is meant: {drawn} ({subject(documents, cluster)})"
+            yield dispute("fact", says, "compatible", sides, [number])
 
 
 def _one_a_document(sides: Sequence[Side]) -> list[Side]:
     """The first use in each document, of the body rather than of the headline."""
-    return list({side.passage.document: side for side in sorted(sides, key=lambda s: (s.says.istitle(), s.passage.start), reverse=True)}.values())
+    return list(
+        {
+            side.passage.document: side for side in sorted(sides, key=lambda s: (s.says.istitle(), s.passage.start), reverse=True)
+        }.values()
+    )
 
 
 def _group_phrases(document: Annotated) -> Iterator[tuple[str, Side]]:
@@ -165,4 +195,6 @@ def _group_phrases(document: Annotated) -> Iterator[tuple[str, Side]]:
             previous, previous_at = bare, at
 
 
-_VAGUE = frozenset("other many these those some more three two innocent concerned normal young old former local such their".split())
+_VAGUE = frozenset(
+    "other many these those some more three two innocent concerned normal young old former local such their".split()
+)

@@ -52,7 +52,7 @@ def make_events(
         start = documents[place[0]].said.events[place[1]].start
         key = (first is None, first or 0, last or 0, documents[place[0]].document.name, start)
         events.append((key, event))
-    events.sort(key=lambda pair: pair[0])  # type: ignore[arg-type, return-value]
+    events.sort(key=lambda pair: pair[0])
     return tuple(event for _, event in events)
 
 

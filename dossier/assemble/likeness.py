@@ -25,7 +25,8 @@ STOPWORDS = frozenset(
 
 
 NUMBER_WORDS = frozenset(
-    """one two three four five six seven eight nine ten eleven twelve dozen dozens twenty thirty forty fifty hundred hundreds thousand
+    """one two three four five six seven eight nine ten eleven twelve dozen dozens twenty thirty forty fifty hundred hundreds
+        thousand
     thousands million least roughly nearly almost around number""".split()
 )
 """Words of counting: two passages that share only these share nothing that tells whom they are about."""

@@ -78,7 +78,15 @@ def _governments(cast: Cast) -> dict[str, str]:
     return found
 
 
-def _row(number: int, index: int, event: EventMention, document: Annotated, cast: Cast, governs: dict[str, str], counts: frozenset[tuple[int, int | None]]) -> Row:
+def _row(
+    number: int,
+    index: int,
+    event: EventMention,
+    document: Annotated,
+    cast: Cast,
+    governs: dict[str, str],
+    counts: frozenset[tuple[int, int | None]],
+) -> Row:
     said = document.said
     does, others, places = set(), set(), set()
     named: set[str] = set()
@@ -97,9 +105,9 @@ def _row(number: int, index: int, event: EventMention, document: Annotated, cast
         else:
             others.add(actor)
     span = said.sentences[event.sentence]
-    for mention in _mentions_in(document, span.start, span.end):
-        if said.mentions[mention].type == "LOC":
-            actor = cast.actor_of.get((said.document, said.mentions[mention].entity))
+    for inside in _mentions_in(document, span.start, span.end):
+        if said.mentions[inside].type == "LOC":
+            actor = cast.actor_of.get((said.document, said.mentions[inside].entity))
             if actor is not None:
                 places.add(actor)
     quotation, cued = _quotation(document, index, event)
@@ -149,7 +157,8 @@ def _days(value: str) -> tuple[int, int] | None:
         bounds = month_bounds(year, int(month)) if month else year_bounds(year)
     except ValueError:
         return None
-    assert bounds.earliest is not None and bounds.latest is not None
+    assert bounds.earliest is not None
+    assert bounds.latest is not None
     return bounds.earliest, bounds.latest
 
 
@@ -179,7 +188,12 @@ def _quotation(document: Annotated, index: int, event: EventMention) -> tuple[Qu
             inside = quotation
             continue
         cued = quotation.cue.start <= event.start < quotation.cue.end
-        if not cued and event.kind in _SPEAKING and span.start <= quotation.cue.start < span.end and event.end <= quotation.cue.start:
+        if (
+            not cued
+            and event.kind in _SPEAKING
+            and span.start <= quotation.cue.start < span.end
+            and event.end <= quotation.cue.start
+        ):
             between = said.events[index + 1 :]
             cued = not any(e.kind in _SPEAKING and e.start < quotation.cue.end and e.sentence == event.sentence for e in between)
         if cued and (best is None or quotation.end - quotation.start > best.end - best.start):

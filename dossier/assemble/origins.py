@@ -68,7 +68,11 @@ class Origins:
     def _alone(self, number: int, events: Sequence[int]) -> str:
         names = [self._actors[a].name for a in sorted(self._sources(number, events)) if a in self._actors]
         name = self._documents[number].document.name
-        return f"{name} names {', '.join(names[:3])} as its source." if names else f"{name} shares no named source or wording with the others."
+        return (
+            f"{name} names {', '.join(names[:3])} as its source."
+            if names
+            else f"{name} shares no named source or wording with the others."
+        )
 
     def _links(self, numbers: Sequence[int], by_document: dict[int, list[int]]) -> list[_Link]:
         found: list[_Link] = []
@@ -115,7 +119,9 @@ class Origins:
                         continue
                     wanted = part.role == "addressee" and actor.type == "media"
                     wanted = wanted or (part.role == "speaker" and one is teller and one is not event)
-                    if wanted or (one.kind == "report" and part.role in ("speaker", "agent") and actor.type == "media" and one is not event):
+                    if wanted or (
+                        one.kind == "report" and part.role in ("speaker", "agent") and actor.type == "media" and one is not event
+                    ):
                         mention = said.mentions[part.mention]
                         found.setdefault(actor.id, Passage(said.document, mention.start, mention.end))
             for other in said.events:

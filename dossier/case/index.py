@@ -12,6 +12,13 @@ from collections.abc import Iterable, Sequence
 _HEAD_END = "\x1f"
 _ROW_END = "\x1e"
 
+_IN_HEAD = (0, 4, 6, 16)
+_IN_BODY = (0, 2, 4, 12)
+"""Points of a term by how it fits: nowhere, inside a word, beginning one, a whole word. A whole word in the body counts more than
+a part of one in the head, by more than what search adds for the kind of thing."""
+
+_TOGETHER, _ALL_OF_IT = 8, 20
+
 
 class TextIndex:
     """Rows of (head, body): the head (a title, a name) counts more than the body. Both must be folded already."""
@@ -54,13 +61,12 @@ class TextIndex:
         start, head, end = self._starts[row], self._heads[row], self._starts[row + 1]
         points = 0
         for term in terms:
-            in_head = self._fit(term, start, head)
-            points += 3 * in_head if in_head else self._fit(term, head + 1, end)
+            points += max(_IN_HEAD[self._fit(term, start, head)], _IN_BODY[self._fit(term, head + 1, end)])
         phrase = " ".join(terms)
         if len(terms) > 1 and self._text.find(phrase, start, end) >= 0:
-            points += 4
+            points += _TOGETHER
         if head - start == len(phrase) and self._text.startswith(phrase, start):
-            points += 10
+            points += _ALL_OF_IT
         return points
 
     def _fit(self, term: str, start: int, end: int) -> int:

@@ -36,7 +36,7 @@ def _conflicts(case: Case) -> Iterator[Question]:
     for conflict in case.conflicts:
         if conflict.weight == "compatible":
             continue
-        events = [event for event in case.data.events if conflict.id in event.conflicts]
+        events = case.events_in(conflict)
         yield Question(
             "conflict",
             f"Which holds? {conflict.says}",

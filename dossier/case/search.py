@@ -18,6 +18,9 @@ HitKind = Literal["actor", "event", "quotation", "passage"]
 _WEIGHT: dict[HitKind, int] = {"actor": 3, "event": 2, "quotation": 1, "passage": 0}
 """Among equal fits: who before what, what before the words, since an event's title or a quotation is found with its passage."""
 
+_OF_THE_PAGE = 4
+"""Less for a passage that belongs to the page alone."""
+
 _LONGEST_UNIT = 400
 """Characters of a passage: a paragraph, or as many of its sentences as fit."""
 
@@ -91,7 +94,7 @@ class Searcher:
             return 0
         unit = self._units[row]
         zones = self._case.document(unit.document).zones
-        return 2 if any(z.kind == "boilerplate" and z.start <= unit.start < z.end for z in zones) else 0
+        return _OF_THE_PAGE if any(z.kind == "boilerplate" and z.start <= unit.start < z.end for z in zones) else 0
 
     def _hit(self, kind: HitKind, row: int, score: int, terms: Sequence[str]) -> Hit:
         data = self._case.data

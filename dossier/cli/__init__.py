@@ -15,7 +15,7 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "actors": ("actors:actors", "List who appears, with all their names"),
     "quotations": ("quotations:quotations", "List who said what, in order of time"),
     "conflicts": ("conflicts:conflicts", "Show where documents contradict each other"),
-    "show": ("show:show", "Show all on an actor, event, document or statement"),
+    "show": ("show:show", "Show all on an actor, event, document, statement or conflict"),
     "why": ("why:why", "Explain a date, step by step, with its passages"),
     "search": ("search:search", "Find words in events, actors, statements and documents"),
     "export": ("export:export", "Write a brief of the case or of an actor"),
@@ -74,6 +74,9 @@ def main(ctx: click.Context, case: str | None, demo: bool) -> None:
       dossier letters/        open a folder, in the app or, without a terminal, as a timeline
       dossier timeline        what happened when, in the case of this folder
       dossier --demo          look at the demonstration case
+
+    In a pipe, or with --plain, lists are a record a line, their fields separated by tabs, the id first (as for `cut -f1`) and
+    the longest text last. With --json they are one object, with every passage and proof.
     """
     if demo:
         from dossier.cli.open import demonstration

@@ -25,7 +25,7 @@ def json_option(command: Command) -> Command:
 def plain_option(command: Command) -> Command:
     """``--plain``; the command gets ``surface`` in its place."""
 
-    @click.option("--plain", is_flag=True, help="One record a line, without colours; as in a pipe.")
+    @click.option("--plain", is_flag=True, help="One record a line, its fields separated by tabs, without colours; as in a pipe.")
     @functools.wraps(command)
     def with_surface(*args: Any, plain: bool, **options: Any) -> Any:
         from dossier.report.terminal import Surface

@@ -43,6 +43,7 @@ def timeline(
     2017-05-02           that day
     2017-02-21..28       some day from the 21st to the 28th
     2017-02-21→03-05     throughout, from the first day to the last
+    since 2017-02-21..28 begun on some day from the 21st to the 28th, and going on
     2017-04              some day of April
     undated              no passage bounds it
 

@@ -38,8 +38,8 @@ _FOREIGN_SHARE = 0.2
 by far the commonest, and a guess on a handful of letters goes wrong more often than not."""
 _BINARY_SHARE = 0.05
 _BINARY_SHARE_OF_UTF8 = 0.3
-"""More control bytes than this and the file is no text. Damaged but genuine texts carry a few; what decodes as UTF-8 may carry more,
-since random bytes do not."""
+"""More control bytes than this and the file is no text. Damaged but genuine texts carry a few; what decodes as UTF-8 may carry
+more, since random bytes do not."""
 
 
 def decode(data: bytes) -> tuple[str, str]:

@@ -65,13 +65,13 @@ class _Writer:
         return Brief("Chronology", name, (*sections, self._sources()))
 
     def actor_brief(self, actor: Actor) -> Brief:
-        events = self._index.events_of(actor.id)
+        events = self._case.events_of(actor.id)
         sections = [
             Section("Summary", self._actor_summary(actor, events)),
             Section("Chronology", self._chronology(events)),
             Section("Statements and denials", self._statements(_said(self._case.statements(actor.id)))),
             Section("Relations", self._relations(actor)),
-            Section("Conflicts", self._conflicts(self._index.conflicts_of(actor.id))),
+            Section("Conflicts", self._conflicts(self._case.conflicts_with(actor.id))),
             Section("Open questions", self._questions(actor.id)),
         ]
         return Brief("Dossier", actor.name, (*sections, self._sources()))
@@ -147,7 +147,7 @@ class _Writer:
     def _actors(self) -> tuple[Block, ...]:
         told = [actor for actor in self._case.actors if self._is_told(actor)]
         rest = [actor for actor in self._case.actors if not self._is_told(actor)]
-        told.sort(key=lambda actor: (-len(self._index.events_of(actor.id)), -len(actor.mentions), actor.name))
+        told.sort(key=lambda actor: (-len(self._case.events_of(actor.id)), -len(actor.mentions), actor.name))
         blocks: list[Block] = []
         if told:
             blocks.append(Bullets(tuple(map(self._actor, told))))
@@ -156,11 +156,11 @@ class _Writer:
         return tuple(blocks) or (_none("Nobody is named."),)
 
     def _is_told(self, actor: Actor) -> bool:
-        return bool(self._index.events_of(actor.id) or self._index.statements_of(actor.id) or actor.roles)
+        return bool(self._case.events_of(actor.id) or self._case.statements(actor.id) or actor.roles)
 
     def _actor(self, actor: Actor) -> Item:
         others = [alias for alias in actor.aliases if alias != actor.name]
-        events, statements = self._index.events_of(actor.id), self._index.statements_of(actor.id)
+        events, statements = self._case.events_of(actor.id), self._case.statements(actor.id)
         amounts = [count(len(events), "event") if events else "", count(len(statements), "statement") if statements else ""]
         below = [Item((plain(title), *cited)) for title, cited in self._roles(actor)]
         below += self._relation_items(actor)

@@ -39,7 +39,7 @@ def show(surface: Surface, case: Case, findings: Findings) -> None:
     index = CaseIndex(case)
     if surface.plain:
         surface.records(
-            (hit.kind, hit.id[:12], title(case, hit), "".join(part.text for part in _context(case, hit, findings.terms)))
+            (hit.id[:12], hit.kind, title(case, hit), "".join(part.text for part in _context(case, hit, findings.terms)))
             for hit in findings.hits
         )
         return

@@ -1,5 +1,5 @@
 """Lists for people: timeline, documents, actors, statements, conflicts. In a terminal as tables that use its width, in a pipe as
-records, a line each, the id first so that it can be cut out."""
+records: a line each, fields separated by tabs, the id first and the longest text last."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from dossier.view.disputes import WEIGHTS
 from dossier.view.evidence import documents_of, quoted
 from dossier.view.index import CaseIndex, source_label
 from dossier.view.lines import BLANK, Line, Tone, heading, line
+from dossier.view.papers import dated, zones_summary
 from dossier.view.people import ActorRow, actor_rows
 from dossier.view.rows import Heading, TimelineRows
 from dossier.view.words import CERTAINTIES, CONFLICT, SEPARATOR, STANCES, STATUSES, certainty, count
@@ -79,7 +80,17 @@ def documents(surface: Surface, case: Case) -> None:
     """Documents by name, with what was found out about each."""
     if surface.plain:
         surface.records(
-            (s.document.id[:12], date_label(s.published), s.kind, s.language, s.document.name, s.publisher or "-", s.title)
+            (
+                s.document.id[:12],
+                date_label(s.published),
+                dated(s),
+                s.kind,
+                s.language,
+                s.document.name,
+                s.publisher or "-",
+                zones_summary(s.document.zones),
+                s.title,
+            )
             for s in case.sources
         )
         return
@@ -126,7 +137,15 @@ def conflicts(surface: Surface, case: Case, found: Sequence[Conflict]) -> None:
     index = CaseIndex(case)
     if surface.plain:
         surface.records(
-            (conflict.id, conflict.kind, conflict.weight, _where(case, side), side.says, f"“{quoted(index, side.passage)}”")
+            (
+                conflict.id,
+                conflict.kind,
+                conflict.weight,
+                conflict.says,
+                _where(case, side),
+                side.says,
+                f"“{quoted(index, side.passage)}”",
+            )
             for conflict in found
             for side in conflict.sides
         )
@@ -148,10 +167,11 @@ def conflicts(surface: Surface, case: Case, found: Sequence[Conflict]) -> None:
 def _document_row(source: Source) -> list[list[Line]]:
     facts = (source.publisher or "publisher not named", source.kind, source.language)
     return [
-        [_date(source.published), *_as_told(source.published)],
+        [_date(source.published), line((f"  {told_date(source.published) or dated(source)}", "dim"), indent=2)],
         [
             line((source.title or source.document.name, "strong")),
             line(_DOT.join(fact for fact in facts if fact)),
+            line((zones_summary(source.document.zones), "dim")),
             line((source.document.name, "dim")),
         ],
     ]

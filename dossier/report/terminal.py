@@ -64,21 +64,23 @@ class Surface:
         self.width = shutil.get_terminal_size((80, 24)).columns
         self._rich: Console | None = None
 
-    def write(self, text: str = "") -> None:
-        """One plain line."""
-        self._stream.write(self.safe(text) + "\n")
+    @property
+    def cells(self) -> int:
+        """Cells of a line of running text; none in a pipe, where nothing stands side by side."""
+        return 0 if self.plain else min(self.width, READABLE)
+
+    def write(self, *fields: str) -> None:
+        """One plain line; fields are separated by tabs, which nothing shown holds."""
+        self._stream.write("\t".join(map(self.safe, fields)) + "\n")
 
     def json(self, shape: Shape) -> None:
         """One JSON object."""
         self._stream.writelines(line + "\n" for line in object_lines(shape, ascii_only=self.ascii))
 
     def records(self, rows: Iterable[tuple[str, ...]]) -> None:
-        """A line a row; all columns but the last are padded to the widest."""
-        table = [tuple(map(self.safe, row)) for row in rows]
-        widths = [max(map(width, column)) for column in zip(*table, strict=True)]
-        for row in table:
-            padded = (cell + " " * (cells - width(cell)) for cell, cells in zip(row, widths, strict=True))
-            self._stream.write("  ".join(padded).rstrip() + "\n")
+        """A line a row, its fields separated by tabs."""
+        for row in rows:
+            self.write(*row)
 
     def card(self, lines: Iterable[Line]) -> None:
         """A card: broken to the width in a terminal, a line each in a pipe."""
@@ -86,8 +88,7 @@ class Surface:
             for item in lines:
                 self.write("".join(part.text for part in item.pieces).rstrip())
         else:
-            cells = min(self.width, READABLE)
-            self._emit(row for item in lines for row in rows_of(self._safe_line(item), cells))
+            self._emit(row for item in lines for row in rows_of(self._safe_line(item), self.cells))
 
     def grid(self, widths: Sequence[int], rows: Iterable[Sequence[Sequence[Line]]]) -> None:
         """Rows of cells side by side in a terminal, two cells apart; a cell is lines below each other, broken to its width."""

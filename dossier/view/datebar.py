@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dossier.model import Anchor, Day
+from dossier.view.dates import goes_on
 from dossier.view.words import DAYS_AT_MOST
 
 LEGEND: tuple[tuple[str, str], ...] = (
@@ -62,7 +63,7 @@ def date_bar(anchor: Anchor, window: Window | None, cells: int) -> str:
 
 
 def _bar(anchor: Anchor, first: int, last: int, cells: int) -> str:
-    throughout = anchor.temporal == "span"
+    throughout = anchor.temporal == "span" and not goes_on(anchor)
     left, fill, right, single = ("╞", "═", "╡", "╪") if throughout else ("├", "─", "┤", "┼")
     if anchor.earliest == anchor.latest:
         return "│"

@@ -1,7 +1,7 @@
 """Anchors as words: short labels for columns, sentences for detail. ISO 8601 throughout, no more precision than the bounds hold.
 
 ``2017-05-02`` one day, ``2017-04`` a whole month, ``2017-02-21..28`` some day within, ``2017-02-21→03-05`` throughout,
-``2017-04-15 or earlier`` one bound only, ``undated`` none. Labels sort by eye because the year always comes first.
+``since 2017-02-21..28`` begun on some day within and going on, ``2017-04-15 or earlier`` one bound only, ``undated`` none.
 """
 
 from __future__ import annotations
@@ -16,8 +16,13 @@ _SAID_BETTER = ("week", "part-of-month", "season", "quarter", "decade", "century
 _WEEKDAYS = ("", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
+def goes_on(anchor: Anchor) -> bool:
+    """Whether the bounds are those of a beginning, and no document tells the end."""
+    return anchor.temporal == "span" and anchor.edtf.endswith("/..") and anchor.earliest != anchor.latest
+
+
 def date_label(anchor: Anchor) -> str:
-    """The shortest honest label of an anchor; at most 24 cells for years of four digits."""
+    """The shortest honest label of an anchor; at most 30 cells for years of four digits."""
     low, high = anchor.earliest, anchor.latest
     about = "~" if "~" in anchor.edtf else ""
     if low is None and high is None:
@@ -27,6 +32,8 @@ def date_label(anchor: Anchor) -> str:
         return f"until {iso(high)}" if anchor.temporal == "span" else f"{iso(high)} or earlier"
     if high is None:
         return f"since {iso(low)}" if anchor.temporal == "span" else f"{iso(low)} or later"
+    if goes_on(anchor):
+        return f"since {about}{bounds_label(low, high)}"
     return about + bounds_label(low, high, SPAN.glyph if anchor.temporal == "span" else WITHIN.glyph)
 
 
@@ -68,9 +75,21 @@ def bounds_sentence(bounds: Bounds | Anchor) -> str:
         return f"until {iso(high)}, beginning not known" if lasts else f"{iso(high)} or earlier"
     if high is None:
         return f"since {iso(low)}, end not known" if lasts else f"{iso(low)} or later"
+    if isinstance(bounds, Anchor) and goes_on(bounds):
+        return f"begun on some day from {iso(low)} to {iso(high)}, end not known"
     if low == high:
         return f"{weekday_name(low)} {iso(low)}"
     return f"from {iso(low)} to {iso(high)}" if lasts else f"some day from {iso(low)} to {iso(high)}"
+
+
+def date_gloss(anchor: Anchor) -> str:
+    """What a label does not say: the weekday of a day, how to read two bounds. Empty where it says all."""
+    low, high = anchor.earliest, anchor.latest
+    if low is None or high is None:
+        return ""
+    if low == high:
+        return weekday_name(low)
+    return "throughout" if anchor.temporal == "span" else "some day of these"
 
 
 def date_sentence(anchor: Anchor) -> str:

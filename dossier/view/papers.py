@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from dossier.model import Passage, Source
+from dossier.model import Passage, Source, Zone
 from dossier.view.dates import date_label
 from dossier.view.evidence import proof_lines
 from dossier.view.index import CaseIndex
 from dossier.view.lines import BLANK, Card, Line, Ref, Tone, heading, line
 from dossier.view.people import MOST_EVENTS, event_line
-from dossier.view.words import CERTAINTIES, CONFLICT, SEPARATOR, certainty, count
+from dossier.view.words import BASIS_WORDS, CERTAINTIES, CONFLICT, SEPARATOR, certainty, count
 
 ZONE_TONES: dict[str, Tone] = {
     "title": "title",
@@ -32,13 +32,39 @@ def document_card(index: CaseIndex, source: Source) -> Card:
     )
 
 
+def dated(source: Source) -> str:
+    """What the publication date rests on, in a word: printed, counted, inferred, decided, unknown."""
+    known = source.published.earliest is not None or source.published.latest is not None
+    return BASIS_WORDS[source.published.basis] if known else "unknown"
+
+
+def zones_summary(zones: Sequence[Zone]) -> str:
+    """How much of a document is its text, what voices besides the author's it holds, how much is of the page alone."""
+
+    def number(*kinds: str) -> int:
+        return sum(zone.kind in kinds for zone in zones)
+
+    characters = sum(zone.end - zone.start for zone in zones if zone.kind in ("title", "body", "letter"))
+    parts = [count(characters, "character") + " of text"]
+    parts += [count(number("letter"), "letter")] if number("letter") else []
+    parts += [count(number("comment"), "reader's comment", "readers' comments")] if number("comment") else []
+    page = number("boilerplate")
+    parts += [f"{count(page, 'part')} of the page alone"] if page else []
+    return ", ".join(parts)
+
+
 def _head(source: Source) -> Iterator[Line]:
     document, sign = source.document, CERTAINTIES[certainty(source.published)]
     yield line((source.title or document.name, "strong"), to=Ref("document", document.id))
     yield line(("file       ", "dim"), document.name, indent=11)
     if source.publisher:
         yield line(("publisher  ", "dim"), source.publisher, indent=11)
-    yield line(("published  ", "dim"), f"{sign.glyph} {date_label(source.published)}", (f"  {sign.help}", "dim"), indent=11)
+    yield line(
+        ("published  ", "dim"),
+        f"{sign.glyph} {date_label(source.published)}",
+        (f"  {dated(source)}; {sign.help}", "dim"),
+        indent=11,
+    )
     facts = (source.kind, source.language, document.format, document.encoding, count(len(document.text), "character"))
     yield line(("kind       ", "dim"), f" {SEPARATOR.glyph} ".join(fact for fact in facts if fact), indent=11)
     yield line(("sha-256    ", "dim"), document.id, indent=11)
@@ -57,7 +83,7 @@ def _zones(source: Source) -> Iterator[Line]:
 
 
 def _told(index: CaseIndex, source: Source) -> Iterator[Line]:
-    conflicts = index.conflicts_in(source.document.id)
+    conflicts = index.case.conflicts_in(source.document.id)
     if conflicts:
         yield BLANK
         yield heading("Conflicts with other documents", "conflicts")
@@ -65,7 +91,7 @@ def _told(index: CaseIndex, source: Source) -> Iterator[Line]:
             yield line(
                 (f"{CONFLICT.glyph} {conflict.kind}: ", "conflict"), conflict.says, to=Ref("conflict", conflict.id), indent=2
             )
-    events = index.events_by_document.get(source.document.id, [])
+    events = index.case.told_by(source.document.id)
     yield BLANK
     yield heading(f"Tells {count(len(events), 'event')}", "told")
     yield from map(event_line, events[:MOST_EVENTS])

@@ -69,12 +69,38 @@ BASES: dict[str, str] = {
     "decided": "decided by you",
 }
 
+BASIS_WORDS: dict[str, str] = {"explicit": "printed", "relative": "counted", "inferred": "inferred", "decided": "decided"}
+"""The same in a word, for columns."""
+
 STRENGTHS: dict[str, str] = {
     "explicit": "stated",
     "convention": "by convention",
     "cross-document": "across documents",
     "decided": "your decision",
 }
+
+
+STEP_PARTS: dict[str, str] = {
+    "printed date": "reference",
+    "year of the story": "reference",
+    "embedded letter": "reference",
+    "in retrospect": "check",
+    "told as past": "check",
+    "told as ahead": "check",
+    "first reports": "check",
+    "stated order": "check",
+    "answer to reports": "check",
+    "before publication": "check",
+    "beginning": "check",
+    "same event": "supported",
+    "told differently": "disputed",
+}
+"""What a rule does in a proof; the others read what a passage says."""
+
+
+def step_part(step: Step) -> str:
+    """The part of a proof step: it reads words, names what they are counted from, checks, supports, or disputes."""
+    return STEP_PARTS.get(step.rule, "says")
 
 
 def certainty(anchor: Anchor) -> Certainty:

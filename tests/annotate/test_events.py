@@ -87,8 +87,8 @@ def test_titles_are_short_clauses_with_names(text: str, kind: str, title: str) -
 
 def test_a_title_is_never_a_cut_sentence() -> None:
     text = (
-        "Anna Berg told the Harbour Post that the company which owns the largest of the three old ships in the northern basin of the "
-        "harbour had promised the families of the lost sailors a full account of the accident before the end of the winter."
+        "Anna Berg told the Harbour Post that the company which owns the largest of the three old ships in the north of the "
+        "harbour had promised the families of the lost sailors a full account of the accident before the end of winter."
     )
     title = one(text, "statement").title
     assert len(title) <= 100
@@ -98,7 +98,9 @@ def test_a_title_is_never_a_cut_sentence() -> None:
 def test_the_time_that_governs_is_that_of_the_clause() -> None:
     text = "Anna Berg said on Tuesday that the guards had detained three sailors in May."
     document, said = read(text)
-    times = {e.kind: document.text[said.timexes[e.timex].start : said.timexes[e.timex].end] for e in said.events if e.timex is not None}
+    times = {
+        e.kind: document.text[said.timexes[e.timex].start : said.timexes[e.timex].end] for e in said.events if e.timex is not None
+    }
     assert times == {"statement": "Tuesday", "detention": "May"}
 
 

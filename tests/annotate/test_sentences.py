@@ -59,3 +59,22 @@ def test_sentences_are_ordered_and_hold_every_printed_character(text: str) -> No
     covered = set().union(*(range(s.start, s.end) for s in spans)) if spans else set()
     assert all(char.isspace() for at, char in enumerate(text) if at not in covered)
     assert all(token.text == text[token.start : token.end] for token in source.tokens)
+
+
+def test_a_wrapped_line_ends_no_sentence() -> None:
+    text = (
+        "Harbour Board Closes Pier\n\n"
+        "The harbour board of Port Alder voted on Monday to close the old ferry\n"
+        "pier after an inspector found rot. Its chair told the weekly Port Alder\n"
+        "Courier so.\n"
+    )
+    assert split(text) == [
+        "Harbour Board Closes Pier",
+        "The harbour board of Port Alder voted on Monday to close the old ferry\npier after an inspector found rot.",
+        "Its chair told the weekly Port Alder\nCourier so.",
+    ]
+
+
+def test_headings_and_items_stand_alone() -> None:
+    text = "Minutes of the Board\nPresent: the chair, two members and the harbour master of the port\n- The pier\n- The ferries\n"
+    assert split(text) == text.strip().split("\n")

@@ -11,7 +11,8 @@ DOCUMENTS: dict[str, str] = {
 
 Published on March 4, 2021
 
-The Valley Herald reported on Tuesday that engineers had found cracks in the Orrin dam. At least four workers were injured when a
+The Valley Herald reported on Tuesday that engineers had found cracks in the Orrin dam. At least four workers were injured
+when a
 gate broke on Monday, the newspaper said. "We were warned about the gate for two years," said Lena Borg, president of the Dam
 Workers Union. A spokesman for Orrin Power, Tom Hale, denied that any warning had been received.
 """,
@@ -19,7 +20,8 @@ Workers Union. A spokesman for Orrin Power, Tom Hale, denied that any warning ha
 
 Published on March 5, 2021
 
-Orrin Power has denied that any warning had been received. "You cannot ignore a warning that was never given to you," a spokesman
+Orrin Power has denied that any warning had been received. "You cannot ignore a warning that was never given to you," a
+spokesman
 for the company told reporters on Thursday. Lena Borg of the Dam Workers Union told the Valley Herald that the gate had been
 reported in 2019.
 """,
@@ -41,21 +43,24 @@ should pay for the damage.
 
 Published on March 12, 2021
 
-Minister Paul Dreyer told the Valley Herald in an email on Wednesday, "the files of the inspection are closed to the public and will
+Minister Paul Dreyer told the Valley Herald in an email on Wednesday, "the files of the inspection are closed to the public
+and will
 stay closed." He declined to comment on the gate.
 """,
     "06_mail_b.txt": """Files stay closed
 
 Published on March 13, 2021
 
-In an email to the Valley Herald on Tuesday, Paul Dreyer, head of the inspectorate, said that "the files of the inspection are closed
+In an email to the Valley Herald on Tuesday, Paul Dreyer, head of the inspectorate, said that "the files of the inspection
+are closed
 to the public and will stay closed."
 """,
     "07_plan.txt": """Governor to visit dam
 
 Published on March 15, 2021
 
-Governor Mara Teller will visit the Orrin dam on March 18. Residents hope that she will meet the families. Could the dam fail again?
+Governor Mara Teller will visit the Orrin dam on March 18. Residents hope that she will meet the families. Could the dam fail
+again?
 You can't simply close a dam.
 """,
     "08_visit.txt": """Governor visits dam
@@ -68,7 +73,8 @@ Governor Mara Teller visited the Orrin dam on March 18. She met Lena Borg after 
 
 Published on April 2, 2021
 
-The state inspectorate conducted an investigation and concluded that the company had ignored the cracks. Two workers were injured
+The state inspectorate conducted an investigation and concluded that the company had ignored the cracks. Two workers were
+injured
 in the accident, the inspectorate said.
 """,
     "10_suit.txt": """Families sue

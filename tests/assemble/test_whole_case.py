@@ -45,8 +45,7 @@ def conflict(case: CaseData, kind: str, words: str) -> Conflict:
     found = [
         one
         for one in case.conflicts
-        if one.kind == kind
-        and any(words in texts[s.passage.document][s.passage.start : s.passage.end] for s in one.sides)
+        if one.kind == kind and any(words in texts[s.passage.document][s.passage.start : s.passage.end] for s in one.sides)
     ]
     assert len(found) == 1, [(one.kind, one.says) for one in case.conflicts]
     return found[0]

@@ -106,7 +106,7 @@ def test_glued_dateline() -> None:
 
 
 def covers(text: str, zones: tuple[Zone, ...]) -> bool:
-    inside = set()
+    inside: set[int] = set()
     for zone in zones:
         inside.update(range(zone.start, zone.end))
     return all(index in inside for index, character in enumerate(text) if not character.isspace())

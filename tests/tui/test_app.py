@@ -355,3 +355,20 @@ async def test_keys_typed_in_one_go_are_taken_in_order(drive: Drive) -> None:
         await pilot.pause()
         assert (app.state.place, app.state.conflict, app.state.pane) == ("conflicts", "c-day", "card")
         assert "Monday 2019-03-11" in screen_text(app)
+
+
+async def test_peek_shows_the_passage_under_the_list_and_follows_the_cursor(drive: Drive) -> None:
+    async with drive(NARROW) as (app, pilot):
+        await pilot.press("space")
+        await pilot.pause()
+        assert "We told you on 20 February 2019" in screen_text(app)
+        await pilot.press("G")
+        await pilot.pause()
+        assert "remained without an answer" in screen_text(app)
+        await pilot.press("enter")
+        assert app.screen.query_one("#card").has_focus
+        await pilot.press("b", "escape")
+        assert not app.screen.query_one("#side").display
+        await pilot.resize_terminal(*WIDE)
+        await pilot.press("space")
+        assert "the passage is on the screen" in app.message

@@ -10,6 +10,7 @@ from dossier.days import parse_iso
 from dossier.model import Anchor
 from dossier.view.cells import width
 from dossier.view.datebar import Window, date_bar, window_of
+from dossier.view.dates import bounds_sentence, date_label
 
 MARCH = Window(parse_iso("2019-03-01"), parse_iso("2019-03-31"))
 
@@ -57,3 +58,10 @@ def test_wide_bounds_do_not_squeeze_the_window() -> None:
     assert window_of([*near, _anchor("1900-01-01", "1999-12-31"), _anchor(None, "2019-05-01")]) == MARCH
     assert window_of([_anchor("1900-01-01", None)]) == Window(parse_iso("1900-01-01"), parse_iso("1900-01-01"))
     assert window_of([_anchor(None, None)]) is None
+
+
+def test_what_began_within_days_and_goes_on_says_since() -> None:
+    low, high = parse_iso("2017-02-21"), parse_iso("2017-02-28")
+    begun = Anchor(low, high, "2017-02-21~/..", "part-of-month", "since late February 2017", "relative", "span")
+    assert date_label(begun) == "since ~2017-02-21..28"
+    assert bounds_sentence(begun) == "begun on some day from 2017-02-21 to 2017-02-28, end not known"

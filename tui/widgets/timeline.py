@@ -139,10 +139,10 @@ class Timeline(LineList):
         return self.paint([Piece(label + "─" * max(0, cells - width(label) - width(total)) + total, "heading")], cells)
 
     def _gap(self, note: Gap, cells: int) -> Strip:
-        return self.paint([Piece(f"  ⋮ {note.label}", "dim")], cells)
+        return self.paint([Piece(f"  ┆ {note.label}", "dim")], cells)
 
     def _event(self, event: Event, row: int, cells: int, cursor: bool) -> list[Piece]:
-        date_cells, bar_cells = (22, 16) if cells >= _WIDE else (17, 12) if cells >= 76 else (17, 0)
+        date_cells, bar_cells = (22, 16) if cells >= _WIDE else (17, 12) if cells >= 76 else (17, 8) if cells >= 60 else (17, 0)
         sign, status = CERTAINTIES[certainty(event.anchor)], STATUSES[event.status]
         label = column_label(event.anchor)
         bar = date_bar(event.anchor, self.window(), bar_cells) if bar_cells else ""

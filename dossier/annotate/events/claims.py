@@ -7,9 +7,16 @@ from collections.abc import Sequence
 from dossier.annotate.events.clauses import SentenceView
 from dossier.model import Claim, Timex
 
-_UNITS = dict(zip("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(), range(20), strict=True))  # fmt: skip
+_UNITS = {
+    word: value
+    for value, word in enumerate(
+        """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+        seventeen eighteen nineteen""".split()
+    )
+}
 _TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "dozen": 12}
+_NUMBER_WORDS = frozenset([*_UNITS, *_TENS, "a", "an", "dozens", "scores", "hundreds", "thousands"])
 _COLLECTIVE = {"dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000}
 """Least value of a vague plural: two of its unit."""
 _AT_LEAST = (("at", "least"), ("no", "fewer", "than"), ("no", "less", "than"), ("at", "minimum"), ("as", "many", "as"))
@@ -52,10 +59,12 @@ def claims_in(view: SentenceView, timexes: Sequence[Timex]) -> list[Claim]:
 
 def _number(view: SentenceView, index: int) -> tuple[int | None, int]:
     """A number in figures or words and the token after it."""
+    word = view.lowers[index]
+    if word not in _NUMBER_WORDS and not word[0].isdigit() and "-" not in word:
+        return None, index + 1
     opens_name = index + 1 < len(view.tags) and view.tags[index + 1] == "E"
     if view.tags[index] == "E" and (opens_name or "-" not in view.lower(index)):
         return None, index + 1
-    word = view.lower(index)
     total: int | None = None
     if word in _COLLECTIVE:
         return _COLLECTIVE[word], index + 1

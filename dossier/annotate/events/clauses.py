@@ -42,6 +42,10 @@ class Clause:
     """Noun phrases after the verb, in order, up to ``end``."""
 
 
+_LONGEST_NAME = 200
+"""Characters that a mention is at most long."""
+
+
 @dataclass(slots=True)
 class SentenceView:
     """A sentence as the clause reader sees it."""
@@ -50,22 +54,21 @@ class SentenceView:
     tags: list[str]
     mentions: Sequence[Mention]
     mention_starts: Sequence[int]
+    lowers: list[str]
 
     def mention_at(self, token: int) -> int | None:
         """The mention that covers a token, the innermost name first."""
         at = self.tokens[token]
         index = bisect_left(self.mention_starts, at.end) - 1
-        found = None
-        while index >= 0 and index > 0 - 1 and self.mention_starts[index] > at.start - 200:
+        while index >= 0 and self.mention_starts[index] > at.start - _LONGEST_NAME:
             mention = self.mentions[index]
             if mention.start <= at.start and at.end <= mention.end:
-                found = index
-                break
+                return index
             index -= 1
-        return found
+        return None
 
     def lower(self, token: int) -> str:
-        return self.tokens[token].text.lower()
+        return self.lowers[token]
 
 
 _NOMINAL = frozenset(["N", "E", "P"])
@@ -232,7 +235,12 @@ def _nonfinite(view: SentenceView, clause: Clause, before: list[Clause], left: i
         last = before[-1]
         clause.link, clause.parent, clause.subject, clause.marker = last.link, last.parent, last.subject, last.marker
         return
-    if previous in (",", "A") and before and before[-1].link == "participle" and before[-1].group.form == clause.group.form == "ing":
+    if (
+        previous in (",", "A")
+        and before
+        and before[-1].link == "participle"
+        and before[-1].group.form == clause.group.form == "ing"
+    ):
         last = before[-1]
         clause.link, clause.parent, clause.subject, clause.marker = last.link, last.parent, last.subject, last.marker
         return
@@ -392,10 +400,14 @@ def _content_link(view: SentenceView, clause: Clause, before: list[Clause], left
         clause.parent = speaker
         return "content"
     told = clause_teller(before)
-    if told is not None and "C" in between and ("," not in between or before[told].subject is None or before[told].subject.mention is None):
+    if told is not None and "C" in between and ("," not in between or not _by_somebody(before[told])):
         clause.parent = told
         return "content"
     return "main"
+
+
+def _by_somebody(clause: Clause) -> bool:
+    return clause.subject is not None and clause.subject.mention is not None
 
 
 def clause_teller(before: list[Clause]) -> int | None:

@@ -20,15 +20,18 @@ VERB_KINDS = _words(
             acknowledge admit insist argue stress emphasize claim maintain assert contend warn testify allude promise pledge vow
             apologize praise welcome condemn criticize blame express joke recall predict caution reiterate mention observe point
             dismiss attribute hint concede boast complain lament cite list""",
-        "report": "report publish reveal disclose detail document corroborate expose uncover indicate interview broadcast leak inform",
+        "report": """report publish reveal disclose detail document corroborate expose uncover indicate interview broadcast leak
+            inform""",
         "denial": "deny refute reject rebut disavow",
         "confirmation": "confirm verify acknowledge",
         "accusation": "accuse allege implicate denounce",
         "demand": "demand urge request ask appeal press pressure petition lobby plead advocate recommend propose exhort implore",
         # Violence, liberty, life.
-        "detention": """detain arrest imprison jail incarcerate intern abduct kidnap capture seize hold round apprehend handcuff""",
+        "detention": """detain arrest imprison jail incarcerate intern abduct kidnap capture seize hold round apprehend
+            handcuff""",
         "killing": "kill murder execute assassinate slay massacre lynch behead behead",
-        "violence": """torture beat abuse assault rape stab wound injure harass intimidate terrorize threaten persecute mistreat shoot
+        "violence": """torture beat abuse assault rape stab wound injure harass intimidate terrorize threaten persecute
+            mistreat shoot
             harm punish humiliate target""",
         "death": "die perish drown succumb",
         "attack": "attack bomb shell raid storm strike ambush invade bombard destroy explode detonate hijack besiege loot",
@@ -68,27 +71,39 @@ VERB_KINDS = _words(
 )
 """Verb lemma → kind. A lemma in two groups keeps the later, narrower one; ``KIND_BY_OBJECT`` settles by what follows."""
 
-OTHER_VERBS = """be have do become seem appear remain keep stay continue begin start stop end finish try attempt manage fail seek want wish
-    hope believe think expect plan intend prepare schedule consider decide help work use make take give get put set bring send show see
+OTHER_VERBS = """be have do become seem appear remain keep stay continue begin start stop end finish try attempt manage fail
+    seek want wish
+    hope believe think expect plan intend prepare schedule consider decide help work use make take give get put set bring
+    send show see
     know understand mean need let run move turn play live follow lead serve join face provide offer include involve require allow
     cause force order happen occur emerge take-part base call carry commit complete conduct contact continue cooperate deliver
-    develop discuss draft enjoy enter exist face feature fight fill focus force form gain handle hear hide host identify imply improve
-    inspire install invite issue judge learn lose manage mark market monitor mobilize notice oppose order organize owe own participate
+    develop discuss draft enjoy enter exist face feature fight fill focus force form gain handle hear hide host identify
+    imply improve
+    inspire install invite issue judge learn lose manage mark market monitor mobilize notice oppose order organize owe own
+    participate
     pass pay perform pick pledge pose pour prevent produce protect prove pull push put question reach read realize rebuild recover
     refer reform regard register remove repeat replace represent resist resolve respond restore result rise risk save secure
     send serve share sign speak spend spread stand struggle submit suffer suggest support suspect take teach tend testify think
     threaten throw track train transfer treat trust turn undergo unite urge vow wait wake want warn watch wear welcome
-    work worry post proceed prompt demonstrate attend deploy dispatch file hand fall grow drop jump surge climb pass overtake break
+    work worry post proceed prompt demonstrate attend deploy dispatch file hand fall grow drop jump surge climb pass overtake
+    break
     strengthen weaken steal smuggle trade trap treat view violate whip fear condone incite lend borrow
-    admit approach arrange assign assist assure believe belong breach collect compete contain count decide defend define deserve divide
-    donate draw eat educate employ enable encourage enforce ensure escalate exceed exchange exclude experience explore export extend
-    feel finance forget gather grab guarantee guide head heal ignore import influence insult invest invent kick laugh lie like limit link
-    listen load lock look love matter measure miss mix note obtain pack paint park plant please possess pray prefer promote protect
+    admit approach arrange assign assist assure believe belong breach collect compete contain count decide defend define
+    deserve divide
+    donate draw eat educate employ enable encourage enforce ensure escalate exceed exchange exclude experience explore export
+    extend
+    feel finance forget gather grab guarantee guide head heal ignore import influence insult invest invent kick laugh lie
+    like limit link
+    listen load lock look love matter measure miss mix note obtain pack paint park plant please possess pray prefer promote
+    protect
     pursue quote rank react record recruit rely remember rent repair rescue reside retain reverse ride rob seek select separate
-    settle ship shout slow smile solve sound spark star steer stem stick stress study succeed supply surprise surround survive swear
+    settle ship shout slow smile solve sound spark star steer stem stick stress study succeed supply surprise surround
+    survive swear
     switch tackle talk test thank touch transform transport trigger underestimate update upgrade value walk wander warn wash waste
-    withstand witness wonder condemn award clear block express bear shake sleep swim rise carry catch choose cost deal dig fly freeze hang
-    hit hurt kneel lay light overcome oversee pay quit ring shed shine shrink shut sing sit slide spill spin split spring sting strive
+    withstand witness wonder condemn award clear block express bear shake sleep swim rise carry catch choose cost deal dig
+    fly freeze hang
+    hit hurt kneel lay light overcome oversee pay quit ring shed shine shrink shut sing sit slide spill spin split spring
+    sting strive
     sweep swing tear weep wind withdraw""".split()
 """Common verbs that name no kind of their own: known so that forms and clauses are read right; with an actor as subject in a past
 tense they tell an act."""
@@ -100,12 +115,15 @@ NOUN_KINDS = _words(
         "report": "report reports reporting allegations allegation account accounts revelation revelations",
         "denial": "denial denials",
         "demand": "appeal appeals demand demands petition call calls",
-        "detention": "detention detentions arrest arrests abduction abductions kidnapping kidnappings imprisonment round-up round-ups",
+        "detention": """detention detentions arrest arrests abduction abductions kidnapping kidnappings imprisonment round-up
+            round-ups""",
         "killing": "killing killings murder murders assassination execution executions massacre",
-        "violence": """torture abuse abuses beating beatings violence persecution assault assaults rape shooting shootings crackdown
+        "violence": """torture abuse abuses beating beatings violence persecution assault assaults rape shooting shootings
+            crackdown
             purge purges atrocities""",
         "death": "death deaths",
-        "attack": "attack attacks bombing bombings raid raids strike strikes airstrike airstrikes explosion explosions blast invasion",
+        "attack": """attack attacks bombing bombings raid raids strike strikes airstrike airstrikes explosion explosions blast
+            invasion""",
         "escape": "escape evacuation",
         "meeting": "meeting meetings summit talks conference negotiations hearing hearings",
         "travel": "trip trips visit visits tour",
@@ -136,13 +154,15 @@ NOUN_KINDS = _words(
 
 KIND_BY_NOUN_OBJECT = frozenset(
     # Light verbs: the noun they take says what was done (issue a statement, hold a meeting, file a lawsuit).
-    "issue make give hold conduct launch file deliver take open release carry publish send sign reach have express break post begin "
-    "start pursue undertake stage lead order receive".split()
+    """issue make give hold conduct launch file deliver take open release carry publish send sign reach have express break post
+    begin start pursue undertake stage lead order receive""".split()
 )
 
 SPEECH = frozenset(
-    """say tell state explain add note announce declare comment remark acknowledge admit insist argue stress emphasize claim maintain
-    assert contend warn testify reveal disclose report write deny confirm allege predict caution reiterate mention observe indicate
+    """say tell state explain add note announce declare comment remark acknowledge admit insist argue stress emphasize claim
+        maintain
+    assert contend warn testify reveal disclose report write deny confirm allege predict caution reiterate mention observe
+    indicate
     conclude inform recall concede boast complain reply respond answer point suggest believe joke hint find detail document show
     estimate accuse promise vow pledge recommend learn hear know""".split()
 )
@@ -154,14 +174,13 @@ ALLEGING = frozenset(
 DENYING = frozenset("deny refute reject rebut dispute disavow".split())
 CONFIRMING = frozenset("confirm verify corroborate acknowledge admit concede".split())
 DEMANDING = frozenset(
-    """demand urge request ask appeal press pressure petition lobby plead advocate recommend propose exhort implore call push tell order
+    """demand urge request ask appeal press pressure petition lobby plead advocate recommend propose exhort implore call push
+        tell order
     encourage invite want need require force compel help allow enable let""".split()
 )
 """Verbs whose infinitive or gerund is what someone wants of another: asked for, not done."""
 
-PLANNING = frozenset(
-    "plan intend schedule expect prepare agree decide promise vow pledge slate set propose choose due".split()
-)
+PLANNING = frozenset("plan intend schedule expect prepare agree decide promise vow pledge slate set propose choose due".split())
 """Verbs whose infinitive lies ahead."""
 
 ASPECT = frozenset("begin start continue stop cease finish resume keep manage help go".split())
@@ -174,14 +193,16 @@ UNREAL = frozenset(
 """What these govern did not happen by the document's word."""
 
 STATIVE = frozenset(
-    """be have do seem appear remain stay know understand mean need want wish hope believe think like love hate prefer own belong contain
+    """be have do seem appear remain stay know understand mean need want wish hope believe think like love hate prefer own
+        belong contain
     consist exist include involve require deserve matter depend tend enjoy cost lack resemble trust fear worry risk
     feel look sound doubt suppose imagine let get become live reside regard consider suspect wonder""".split()
 )
 """Verbs of being and mind: no row on a timeline by themselves."""
 
 UNREAL_OBJECTS = UNREAL | frozenset(
-    """incite condone prevent stop end avoid oppose protect halt ban forbid schedule arrange avert fight address deter risk provoke
+    """incite condone prevent stop end avoid oppose protect halt ban forbid schedule arrange avert fight address deter risk
+        provoke
     encourage promote justify discuss raise""".split()
 )
 """Verbs whose object noun is not told as having happened: "prevent attacks", "incite violence"."""

@@ -18,31 +18,45 @@ arise arose arisen; awake awoke awoken; bear bore borne; beat beat beaten; becom
 bend bent bent; bet bet bet; bid bid bid; bind bound bound; bite bit bitten; bleed bled bled; blow blew blown;
 break broke broken; bring brought brought; build built built; burn burnt burnt; burst burst burst; buy bought bought;
 cast cast cast; catch caught caught; choose chose chosen; cling clung clung; come came come; cost cost cost; creep crept crept;
-cut cut cut; deal dealt dealt; dig dug dug; draw drew drawn; drink drank drunk; drive drove driven; eat ate eaten; fall fell fallen;
+cut cut cut; deal dealt dealt; dig dug dug; draw drew drawn; drink drank drunk; drive drove driven; eat ate eaten; fall fell
+fallen;
 feed fed fed; feel felt felt; fight fought fought; find found found; flee fled fled; fling flung flung; fly flew flown;
 forbid forbade forbidden; forget forgot forgotten; forgive forgave forgiven; freeze froze frozen; get got got; give gave given;
-go went gone; grind ground ground; grow grew grown; hang hung hung; hear heard heard; hide hid hidden; hit hit hit; hold held held;
+go went gone; grind ground ground; grow grew grown; hang hung hung; hear heard heard; hide hid hidden; hit hit hit; hold held
+held;
 hurt hurt hurt; keep kept kept; kneel knelt knelt; know knew known; lay laid laid; lead led led; leave left left; lend lent lent;
 let let let; lie lay lain; light lit lit; lose lost lost; make made made; mean meant meant; meet met met; outdo outdid outdone;
 overcome overcame overcome; oversee oversaw overseen; overtake overtook overtaken; overthrow overthrew overthrown; pay paid paid;
-prove proved proven; put put put; quit quit quit; read read read; rebuild rebuilt rebuilt; repay repaid repaid; resell resold resold;
-retake retook retaken; ride rode ridden; ring rang rung; rise rose risen; run ran run; say said said; see saw seen; seek sought sought;
-sell sold sold; send sent sent; set set set; shake shook shaken; shed shed shed; shine shone shone; shoot shot shot; show showed shown;
-shrink shrank shrunk; shut shut shut; sing sang sung; sink sank sunk; sit sat sat; sleep slept slept; slide slid slid; speak spoke spoken;
-speed sped sped; spend spent spent; spill spilt spilt; spin spun spun; split split split; spread spread spread; spring sprang sprung;
-stand stood stood; steal stole stolen; stick stuck stuck; sting stung stung; strike struck struck; strive strove striven; swear swore sworn;
+prove proved proven; put put put; quit quit quit; read read read; rebuild rebuilt rebuilt; repay repaid repaid; resell resold
+resold;
+retake retook retaken; ride rode ridden; ring rang rung; rise rose risen; run ran run; say said said; see saw seen; seek
+sought sought;
+sell sold sold; send sent sent; set set set; shake shook shaken; shed shed shed; shine shone shone; shoot shot shot; show
+showed shown;
+shrink shrank shrunk; shut shut shut; sing sang sung; sink sank sunk; sit sat sat; sleep slept slept; slide slid slid; speak
+spoke spoken;
+speed sped sped; spend spent spent; spill spilt spilt; spin spun spun; split split split; spread spread spread; spring sprang
+sprung;
+stand stood stood; steal stole stolen; stick stuck stuck; sting stung stung; strike struck struck; strive strove striven;
+swear swore sworn;
 sweep swept swept; swim swam swum; swing swung swung; take took taken; teach taught taught; tear tore torn; tell told told;
-think thought thought; throw threw thrown; undergo underwent undergone; understand understood understood; undertake undertook undertaken;
+think thought thought; throw threw thrown; undergo underwent undergone; understand understood understood; undertake undertook
+undertaken;
 uphold upheld upheld; upset upset upset; wake woke woken; wear wore worn; weep wept wept; win won won; wind wound wound;
-withdraw withdrew withdrawn; withhold withheld withheld; withstand withstood withstood; write wrote written; mistake mistook mistaken;
-rewrite rewrote rewritten; outsell outsold outsold; foresee foresaw foreseen; broadcast broadcast broadcast; sue sued sued; die died died; tie tied tied
+withdraw withdrew withdrawn; withhold withheld withheld; withstand withstood withstood; write wrote written; mistake mistook
+mistaken;
+rewrite rewrote rewritten; outsell outsold outsold; foresee foresaw foreseen; broadcast broadcast broadcast; sue sued sued;
+die died died; tie tied tied
 """
 
 _DOUBLING = frozenset(
     # Final stress or one syllable: the consonant doubles before -ed and -ing.
-    """ban bar beg clap commit compel confer control deter drag drop equip expel fit grab grip hug impel incur infer jam kidnap knit
-    log mob net nod occur omit pat permit pin plan plot pop prefer program propel ram rap recur refer regret rip rob rub scan scrap scrub
-    ship shop skip slam slap slip snap stab star stem step stop strip submit tap tip transfer transmit trap trim tug vet wed whip wrap rebut
+    """ban bar beg clap commit compel confer control deter drag drop equip expel fit grab grip hug impel incur infer jam
+        kidnap knit
+    log mob net nod occur omit pat permit pin plan plot pop prefer program propel ram rap recur refer regret rip rob rub scan
+    scrap scrub
+    ship shop skip slam slap slip snap stab star stem step stop strip submit tap tip transfer transmit trap trim tug vet wed
+    whip wrap rebut
     admit acquit allot abet patrol rebel cancel travel label model signal fuel quarrel""".split()
 )
 
@@ -100,7 +114,7 @@ def inflections(lemma: str) -> set[tuple[str, str]]:
     forms = regular_forms(lemma)
     found = set()
     if lemma in IRREGULAR:
-        base, past, part = IRREGULAR[lemma]
+        _, past, part = IRREGULAR[lemma]
         forms["past"], forms["part"] = past, part
         if lemma[-1] not in "aeiouwy" and lemma[-2:-1] in _VOWELS and lemma[-3:-2] not in _VOWELS:
             forms["ing"] = lemma + lemma[-1] + "ing"
@@ -125,12 +139,15 @@ def form_table(lemmas: Iterable[str]) -> dict[str, Forms]:
 
 _NOT_VERBS = frozenset(
     # End like a verb form and are none, or are almost always adjectives, nouns or prepositions in running text.
-    """hundred indeed naked sacred wicked rugged aged red bed shed seed need speed breed greed deed feed bleed creed united alleged
-    so-called supposed unprecedented unemployed hatred kindred biased talented gifted armed beloved learned middle-aged left-handed
+    """hundred indeed naked sacred wicked rugged aged red bed shed seed need speed breed greed deed feed bleed creed united
+        alleged
+    so-called supposed unprecedented unemployed hatred kindred biased talented gifted armed beloved learned middle-aged
+    left-handed
     thing nothing something anything everything morning evening spring string king wing ring sing bring during including regarding
     concerning according following pending building ceiling feeling being having willing unwilling outstanding ongoing upcoming
     interesting exciting housing clothing boring sterling wedding sibling darling pudding viking shilling offspring beijing
-    notwithstanding long-standing surrounding leading missing remaining existing increasing growing underlying forthcoming""".split()
+    notwithstanding long-standing surrounding leading missing remaining existing increasing growing underlying
+    forthcoming""".split()
 )
 
 

@@ -1,4 +1,5 @@
-"""Nouns that tell an event: "the letter from X", "Y's visit", "that meeting was marked by ...". Only where the passage ties them down."""
+"""Nouns that tell an event: "the letter from X", "Y's visit", "that meeting was marked by ...". Only where the passage ties
+them down."""
 
 from __future__ import annotations
 
@@ -18,8 +19,11 @@ _POSSESSIVES = frozenset("his her their its my our your these those".split())
 _PLANNED_WORDS = frozenset("upcoming planned scheduled proposed forthcoming next".split())
 _STANDALONE = frozenset("report detention killing violence attack decision death law".split())
 """Kinds whose bare noun is too often a general topic: they need a target or agent of their own."""
-_COUNTED = frozenset("statement demand letter meeting travel investigation lawsuit death resignation election agreement sale merger launch "
-    "attack protest trial sentence appointment publication leave dispute crash disaster detention killing violence refusal escape denial law".split())  # fmt: skip
+_COUNTED = frozenset(
+    """statement demand letter meeting travel investigation lawsuit death resignation election agreement sale merger launch
+    attack protest trial sentence appointment publication leave dispute crash disaster detention killing violence refusal
+    escape denial law""".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,11 +122,8 @@ def _wanted(clause: Clause, subject: bool) -> bool:
 def _governed_by_irreal(view: SentenceView, first: int) -> bool:
     before = [view.lower(i) for i in range(max(0, first - 3), first)]
     return (
-        (bool(before)
-        and before[-1] in ("of", "for", "without", "if")
-        and any(word in _IRREAL_OF for word in before[:-1]))
-        or before[-1:] in (["without"], ["for"])
-    )
+        bool(before) and before[-1] in ("of", "for", "without", "if") and any(word in _IRREAL_OF for word in before[:-1])
+    ) or before[-1:] in (["without"], ["for"])
 
 
 def _participants(

@@ -1,4 +1,5 @@
-"""Whether a clause tells something that happened, and with what standing: what is imagined, denied, demanded, planned or alleged."""
+"""Whether a clause tells something that happened, and with what standing: what is imagined, denied, demanded, planned or
+alleged."""
 
 from __future__ import annotations
 
@@ -100,9 +101,7 @@ def _asserted_complement(view: SentenceView, clause: Clause, parent: Clause) -> 
         return parent.group.passive and lemma in SPEECH and "H" in clause.group.aux
     if lemma in UNREAL or lemma in DEMANDING:
         return False
-    if clause.marker in ("without", "than", "for", "to", "from", "against", "like", "as", "in", "into"):
-        return False
-    return True
+    return clause.marker not in ("without", "than", "for", "to", "from", "against", "like", "as", "in", "into")
 
 
 def standing(view: SentenceView, clauses: Sequence[Clause], number: int, planned_by: int | None = None) -> Standing:
@@ -155,18 +154,10 @@ def _teller(clauses: Sequence[Clause], number: int) -> int | None:
     link = clauses[number].link
     while current is not None and current not in seen:
         seen.add(current)
-        if clauses[current].group.lemma in SPEECH and link in (
-            "content",
-            "participle",
-            "coordinate",
-            "infinitive",
-            "gerund",
-            "relative",
-        ):
-            if link == "content" or (
-                link in ("participle", "gerund") and clauses[current].group.lemma in ("report", "detail", "document")
-            ):
-                return current
+        lemma = clauses[current].group.lemma
+        detailed = link in ("participle", "gerund") and lemma in ("report", "detail", "document")
+        if lemma in SPEECH and (link == "content" or detailed):
+            return current
         link = clauses[current].link
         current = clauses[current].parent
     return None

@@ -30,7 +30,8 @@ TOLD_BY_SOMEONE = frozenset("statement report denial confirmation accusation dem
 """Kinds that need somebody who speaks: "reports indicate" tells nothing of its own."""
 
 _REFUSABLE = frozenset(
-    """visa visas request requests entry access application applications permission asylum bail appeal appeals license licence permit
+    """visa visas request requests entry access application applications permission asylum bail appeal appeals license
+        licence permit
     permits parole clearance bid motion petition petitions leave loan loans""".split()
 )
 _CONTESTED = frozenset(
@@ -168,9 +169,11 @@ _DONE_BY_SOMEBODY = frozenset(
 )
 """Kinds that need a person or body as subject: "applications succeed" is no appointment."""
 _BODIES = frozenset(
-    """spokesman spokeswoman spokesperson spokespeople official officer lawyer prosecutor witness inspectorate commission committee
+    """spokesman spokeswoman spokesperson spokespeople official officer lawyer prosecutor witness inspectorate commission
+        committee
     groups organizations organisations officials authorities activists police prosecutors lawyers doctors lawmakers ministers
-    diplomats experts relatives residents protesters workers government ministry union unions company court army military""".split()
+    diplomats experts relatives residents protesters workers government ministry union unions company court army
+    military""".split()
 )
 """Heads of phrases that speak without being named."""
 
@@ -182,7 +185,9 @@ def _speaking_body(view: SentenceView, clause: Clause) -> bool:
     return view.lower(head) in _BODIES
 
 
-_PEOPLE = frozenset("some many others several thousands hundreds dozens people men women we they residents families officials".split())
+_PEOPLE = frozenset(
+    "some many others several thousands hundreds dozens people men women we they residents families officials".split()
+)
 
 
 def _is_pronoun(view: SentenceView, clause: Clause) -> bool:

@@ -16,9 +16,11 @@ from dossier.annotate.tokens import Token
 _CLOSED = {
     "D": """the a an this these those its their his her my our your some any no each every another both all many several few most
         more such what which whatever""",
-    "P": "i you he she it they we me him them us himself herself itself themselves myself ourselves one someone everyone nobody anyone",
+    "P": """i you he she it they we me him them us himself herself itself themselves myself ourselves one
+        someone everyone nobody anyone""",
     "W": "who whom whose which that where what how why when whoever",
-    "I": """of in on at by for from with about against over under between among through during within without into onto upon toward
+    "I": """of in on at by for from with about against over under between among through during within without into onto upon
+        toward
         towards behind beyond across along around near off outside inside despite besides per via amid like as out up down
         due following including regarding concerning throughout since until before after according than""",
     "T": "to",
@@ -28,7 +30,8 @@ _CLOSED = {
     "O": "do does did",
     "X": "not never n't neither",
     "A": """also then now only still yet just even again already later soon often always once ever almost nearly twice further
-        thereafter instead together ago back away thus therefore meanwhile however too very so ultimately long rather perhaps first
+        thereafter instead together ago back away thus therefore meanwhile however too very so ultimately long rather perhaps
+        first
         well currently here there today yesterday tomorrow both either""",
     "C": "and or but nor",
     "S": "if because while although though unless whether whereas since until before after when once as lest",
@@ -38,7 +41,8 @@ _CONTRACTIONS = {
     "isn't": "BX", "aren't": "BX", "wasn't": "BX", "weren't": "BX", "hasn't": "HX", "haven't": "HX", "hadn't": "HX",
     "don't": "OX", "doesn't": "OX", "didn't": "OX", "i'm": "PB", "we're": "PB", "they're": "PB", "you're": "PB",
     "i've": "PH", "we've": "PH", "they've": "PH", "you've": "PH", "i'll": "PM", "we'll": "PM", "they'll": "PM", "he'll": "PM",
-    "she'll": "PM", "it'll": "PM", "you'll": "PM", "i'd": "PM", "we'd": "PM", "they'd": "PM", "he'd": "PM", "she'd": "PM", "you'd": "PM",
+    "she'll": "PM", "it'll": "PM", "you'll": "PM",
+    "i'd": "PM", "we'd": "PM", "they'd": "PM", "he'd": "PM", "she'd": "PM", "you'd": "PM",
 }  # fmt: skip
 _TAGS: dict[str, str] = {}
 for _tag in ("A", "S", "I", "D", "C", "X", "O", "H", "B", "M", "T", "P", "W"):
@@ -48,7 +52,12 @@ for _tag in ("A", "S", "I", "D", "C", "X", "O", "H", "B", "M", "T", "P", "W"):
 _TAGS |= {"since": "I", "before": "I", "after": "I", "until": "I", "as": "I", "when": "S", "once": "S", "what": "W", "which": "W"}
 _TAGS |= {"her": "D", "both": "D", "more": "D", "most": "D", "like": "I", "no": "D", "neither": "X", "that": "W"}
 _TAGS |= dict.fromkeys(["“", "”", '"', "«", "»", "‘"], '"') | dict.fromkeys([";", ":", "—", "–"], ";")
-_TAGS |= dict.fromkeys([".", "!", "?", "…"], ".") | dict.fromkeys([",", "(", ")", "[", "]"], ",") | {"'s": "'", "’s": "'", "'": "'", "’": "'"} | _CONTRACTIONS
+_TAGS |= (
+    dict.fromkeys([".", "!", "?", "…"], ".")
+    | dict.fromkeys([",", "(", ")", "[", "]"], ",")
+    | {"'s": "'", "’s": "'", "'": "'", "’": "'"}
+    | _CONTRACTIONS
+)
 
 NEGATIVE_CONTRACTION = frozenset(word for word, tag in _CONTRACTIONS.items() if tag.endswith("X")) | {"cannot"}
 

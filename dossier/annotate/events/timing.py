@@ -36,12 +36,12 @@ def governed(view: SentenceView, clauses: Sequence[Clause], timexes: Sequence[Ti
         token = bisect_left(starts, timex.start)
         before = max((k for k, c in enumerate(clauses) if c.group.verb < token), default=None)
         after = min((k for k, c in enumerate(clauses) if c.group.first > token), default=None)
-        clause = _owner(view, clauses, token, before, after)
-        if clause is None or clause in owner:
+        chosen = _owner(view, clauses, token, before, after)
+        if chosen is None or chosen in owner:
             continue
-        owner[clause] = index
-        if clauses[clause].group.first > token:
-            fronted[clause] = index
+        owner[chosen] = index
+        if clauses[chosen].group.first > token:
+            fronted[chosen] = index
     for number, clause in enumerate(clauses):
         if number in owner or not number:
             continue

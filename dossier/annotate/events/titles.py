@@ -20,7 +20,8 @@ _PLURAL_HEADS = frozenset(
 _STOPS = frozenset("because while although though whereas according if who whom whose where when adding saying citing as".split())
 _DANGLING = frozenset(
     """a an the of in on at by for from with to and or but that which who as into over under between than about after before his
-    her their its our my is are was were be been has have had not very so such including against during within there who what , ; :""".split()
+    her their its our my is are was were be been has have had not very so such including against during within there who what
+    , ; :""".split()
 )
 _SPACE = re.compile(r"\s+")
 
@@ -206,7 +207,11 @@ def _stop(view: SentenceView, clauses: Sequence[Clause], number: int, start: int
             return index
         if word in _STOPS and not (says and word in ("if", "who", "whom", "where", "when") and index < start + 4):
             return index
-        if tag == "," and index + 1 < limit and (view.tags[index + 1] == "W" or view.lower(index + 1) == "so" or _ing_follows(view, index)):
+        if (
+            tag == ","
+            and index + 1 < limit
+            and (view.tags[index + 1] == "W" or view.lower(index + 1) == "so" or _ing_follows(view, index))
+        ):
             return index
     return limit
 
@@ -246,8 +251,8 @@ def shorten(words: str, longest: int = LONGEST) -> str:
 
 
 _PHRASE_STARTS = frozenset(
-    "in on at by for from with to and or but that which who as into over under about after before while because including against "
-    "during within since until if whether".split()
+    """in on at by for from with to and or but that which who as into over under about after before while because including
+    against during within since until if whether""".split()
 )
 
 
@@ -266,6 +271,6 @@ _ABBREVIATED = re.compile(r"(?:\b[A-Za-z]\.){2,}$|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St)
 
 def quoted(text: str, span: Span, longest: int = 70) -> str:
     """The opening of a quotation as a title shows it."""
-    words = clean(text[span.start : span.end]).rstrip(".,").strip("\"“”")
+    words = clean(text[span.start : span.end]).rstrip(".,").strip('"“”')
     first = re.split(r"(?<=[.!?])\s", words)[0].rstrip(".,")
     return "“" + shorten(first.replace("“", "'").replace("”", "'"), longest) + "”"

@@ -18,7 +18,7 @@ from dossier.annotate.tokens import Token
 from dossier.model import NameType, Span
 
 _BEARERS = 40
-"""Full names of one surname that are looked through for the latest bearer."""
+"""Full names of one surname, or of one head word, that are looked through for the latest bearer."""
 
 
 @dataclass(slots=True)
@@ -69,6 +69,7 @@ def resolve(candidates: Sequence[Candidate], tokens: Sequence[Token], sentences:
             elif kind == "ORG" and len(group.words) > 1:
                 for part in {group.words[0], group.words[-1]}:
                     bodies[part].append((len(entities) - 1, group.words))
+                    del bodies[part][:-_BEARERS]
         number = by_key[key]
         if text not in forms:
             forms[text] = number

@@ -81,7 +81,7 @@ def _with_quotes(text: str, tokens: Sequence[Token], marked: Sequence[Marked]) -
 def _split(items: Sequence[Token], starts: Sequence[int]) -> Iterator[list[Token]]:
     """Runs of items that are one sentence of the writer."""
     run: list[Token] = []
-    following = 0
+    following = bisect_left(starts, items[0].start) if items else 0
     for index, item in enumerate(items):
         if run:
             last = items[index - 1]
