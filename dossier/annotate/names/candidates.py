@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from dossier.annotate.names.candidate import HEADS, Candidate, is_capital
 from dossier.annotate.names.cutting import Cutter, is_time_word
@@ -15,7 +14,6 @@ from dossier.annotate.names.runs import QUOTES, Runs
 from dossier.annotate.names.words import BODIES, COMMON, OUTLETS
 from dossier.annotate.source import SourceText
 from dossier.annotate.tokens import Token
-
 
 _ROW = 3
 """Numbers that make a row of a table of a line; one less where there are brackets."""

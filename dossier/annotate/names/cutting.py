@@ -215,9 +215,8 @@ class Cutter:
         title_end = at + 1
         while title_end < end:
             word = tokens[title_end].text
-            if word in TITLES or (word in MODIFIERS and title_end + 1 < end and tokens[title_end + 1].text in TITLES):
-                title_end += 1
-            elif word == "Executive" and tokens[title_end - 1].text == "Chief":
+            leads = word in MODIFIERS and title_end + 1 < end and tokens[title_end + 1].text in TITLES
+            if word in TITLES or leads or (word == "Executive" and tokens[title_end - 1].text == "Chief"):
                 title_end += 1
             elif word in ("and", "&") and title_end + 1 < end and tokens[title_end + 1].text in TITLES:
                 title_end += 2

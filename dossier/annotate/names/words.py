@@ -91,7 +91,8 @@ NOT_ACTORS = _set(
     MBA BA MA DNA HIV AIDS GDP PC URL FAQ ID VIP PR HD GPS USB CCTV SUV UFO NGO NGOs MP MPs MEP MEPs PM WWI WWII COVID
     Covid COVID-19 Covid-19 Ebola SARS Zika I II III IV V VI Olympic Olympics Paralympic Paralympics Bible Quran Koran
     Torah Brexit Caucasian Hispanic Latino Latinos Latina Gypsy Slavic Slavs Slav Germanic Nordic Bantu Indigenous
-    Aborigines Tutsi Tutsis Hutu Hutus Maya Mayan Mayans Aztec Aztecs Inca Incas Sami Turkic Scandinavian Vikings Athenian Athenians Spartan
+    Aborigines Tutsi Tutsis Hutu Hutus Maya Mayan Mayans Aztec Aztecs Inca Incas Sami Turkic Scandinavian Vikings Athenian
+    Athenians Spartan
     Spartans Phoenician Celts Inuit Maori Aboriginal Zionist Semitic Victorian Renaissance Medieval Gothic Holocaust O.K.
     OK X R&B Q&A Jr. Sr. Inc. Ltd. Corp. St. No. Vol. Rd. Ave. Mt. Bronze Iron Nobel Oscar Oscars Emmy Emmys Grammy
     Grammys RSS HTML PDF IT AI Wi-Fi Bluetooth Celsius Fahrenheit Kelvin Richter Euro Euros EUR USD GBP U.S.C.
@@ -130,7 +131,8 @@ SPORT_WORDS = _set(
     """match matches goal goals scored striker midfielder goalkeeper defender coach league season championship tournament
     innings wicket wickets semifinal semi-final quarter-final quarterfinal playoff playoffs halftime half-time kick-off
     penalty inning batsman bowler touchdown rebounds midfield equaliser equalizer scorers qualifier qualifiers round-robin
-    soccer football cricket tennis basketball baseball hockey rugby standings attendance umpire wicketkeeper volley golf games drawn tabulate semifinals quarterfinals laps
+    soccer football cricket tennis basketball baseball hockey rugby standings attendance umpire wicketkeeper volley golf
+    games drawn tabulate semifinals quarterfinals laps
     seed seeded set sets cup squad champions stadium"""
 )
 SPORT_VERBS = _set(
@@ -198,7 +200,8 @@ Russia Today|Sky|Spiegel|Süddeutsche Zeitung|TASS|USA Today|Voice of America|Xi
 )
 
 # Unions and organisations of states and their agencies.
-_OF_STATES = """African Union|Arab League|ASEAN|E.U.|ECOWAS|EU|Europol|European Union|IAEA|IMF|Interpol|NATO|Nato|OAS|OECD|OPEC|OSCE|
+_OF_STATES = """African Union|Arab League|ASEAN|E.U.|ECOWAS|EU|Europol|European
+    Union|IAEA|IMF|Interpol|NATO|Nato|OAS|OECD|OPEC|OSCE|
 U.N.|UN|UNESCO|UNHCR|UNICEF|United Nations|WFP|WHO|World Bank|World Food Programme|WTO"""
 # Parliaments, services and offices that are named without their country.
 _OF_A_STATE = """Bundestag|CIA|Congress|Duma|FBI|FSB|GRU|KGB|Knesset|MI5|MI6|Mossad|NASA|NHS|NSA|Parliament|Pentagon|Savak|

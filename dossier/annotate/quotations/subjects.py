@@ -293,7 +293,9 @@ def subject_after(items: Sequence[Token], verb: int, mentions: Mentions) -> Spea
         end = _phrase_end(items, high + 1, mentions)
         named = pick(items, high + 1, end, mentions)
         speaks_for = any(items[i].text == "for" for i in range(low, high))  # "a spokesman for the agency, X"
-        if named and _is_name(named, mentions) and not speaks_for and named.words == Span(items[high + 1].start, items[end - 1].end):
+        if speaks_for:
+            return speaker
+        if named and _is_name(named, mentions) and named.words == Span(items[high + 1].start, items[end - 1].end):
             return named
     return speaker
 
