@@ -143,7 +143,8 @@ Mozambique;MZ;Mozambican;Mozambicans;Maputo
 Myanmar=Burma;MM;Burmese;;Yangon,Rangoon,Naypyidaw,Naypyitaw,Mandalay
 Namibia;NA;Namibian;Namibians;Windhoek
 Nepal;NP;Nepalese,Nepali;Nepalis;Kathmandu,Pokhara
-Netherlands=the Netherlands,Holland;NL;Dutch;Dutchmen,Dutchman;Amsterdam,Rotterdam,The Hague,Utrecht,Eindhoven,Groningen,Arnhem,Nijmegen,Maastricht
+Netherlands=the Netherlands,Holland;NL;Dutch;Dutchmen,Dutchman;Amsterdam,Rotterdam,The Hague,Utrecht,Eindhoven,
+    Groningen,Arnhem,Nijmegen,Maastricht
 New Zealand;NZ;New Zealand;New Zealanders;Auckland,Christchurch
 Nicaragua;NI;Nicaraguan;Nicaraguans;Managua
 Niger;NE;Nigerien;;Niamey
@@ -184,7 +185,8 @@ South Africa;ZA;South African;South Africans;Pretoria,Johannesburg,Cape Town,Dur
 South Korea=Republic of Korea,Korea Republic,Korea;KR;South Korean,Korean;South Koreans,Koreans;Seoul,Busan,Incheon,
     Daegu,Pyeongchang
 South Sudan;SS;South Sudanese;;Juba
-Spain;ES;Spanish;Spaniards,Spaniard;Madrid,Barcelona,Valencia,Seville,Bilbao,Zaragoza,Valladolid,Oviedo,Gijon,Pamplona,La Coruna,Cadiz,Granada,Malaga,Málaga
+Spain;ES;Spanish;Spaniards,Spaniard;Madrid,Barcelona,Valencia,Seville,Bilbao,Zaragoza,Valladolid,Oviedo,Gijon,Pamplona,
+    La Coruna,Cadiz,Granada,Malaga,Málaga
 Sri Lanka;LK;Sri Lankan;Sri Lankans;Colombo,Jaffna,Kandy
 Sudan;SD;Sudanese;;Khartoum,Omdurman
 Suriname;SR;Surinamese;;Paramaribo
@@ -215,7 +217,8 @@ United States=U.S.,US,USA,U.S.A.,United States of America,America,the United Sta
     Denver,Minneapolis,Pittsburgh,Cleveland,Cincinnati,St. Louis,Kansas City,Oklahoma City,Salt Lake City,Honolulu,
     Milwaukee,Sacramento,Nashville,Memphis,Tampa,Orlando,Brooklyn,Manhattan,Queens,Bronx,Silicon Valley,Capitol Hill,
     Wall Street,Hollywood,Long Island,Pearl Harbor,Cape Canaveral,Tucson,Albuquerque,Fort Worth,Palo Alto,Cupertino,
-    Houston,Phoenix,Portland,Austin,Jacksonville,Fort Myers,Chattanooga,Spokane,Anchorage,Ferguson,Charlottesville,Fort Lauderdale,Indianapolis,Louisville,Buffalo,Tulsa,Omaha,Little Rock,
+    Houston,Phoenix,Portland,Austin,Jacksonville,Fort Myers,Chattanooga,Spokane,Anchorage,Ferguson,Charlottesville,
+    Fort Lauderdale,Indianapolis,Louisville,Buffalo,Tulsa,Omaha,Little Rock,
     Baton Rouge,Oakland
 Uruguay;UY;Uruguayan;Uruguayans;Montevideo
 Uzbekistan;UZ;Uzbek;Uzbeks;Tashkent,Samarkand
@@ -432,6 +435,7 @@ Antarctica=Antarctic;region;;
 Arctic;region;;
 Oceania;region;;
 Caribbean;region;;
+West Indies;region;West Indian;West Indians
 Scandinavia;region;Scandinavian;Scandinavians
 Balkans;region;Balkan;
 Baltics;region;Baltic;
