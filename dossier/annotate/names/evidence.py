@@ -71,7 +71,7 @@ def own_words(text: str, words: tuple[str, ...]) -> list[Point]:
         points.append(("ORG", "it is in the list of news outlets", 7))
     if text in BODIES:
         points.append(("ORG", "it is in the list of bodies known worldwide", 7))
-    if text in NOT_ACTORS or text in PEOPLES or (text in ADJECTIVES and place is None):
+    if text in NOT_ACTORS or (text.count(".") > 1 and text.replace(".", "") in NOT_ACTORS) or text in PEOPLES or (text in ADJECTIVES and place is None):
         points.append(("MISC", "it names a people, faith, language or thing", 8))
     if points:
         return points
@@ -97,7 +97,8 @@ def own_words(text: str, words: tuple[str, ...]) -> list[Point]:
         if head in THING_HEADS:
             points.append(("MISC", f"its head word is {head}", 7))
         elif words[at] == "of" and (head in PLACE_OF) and head not in ORG_OF:
-            points.append(("LOC", f"its head word is {head}", 6))
+            known = " ".join(words[at + 1 :]) in PLACES
+            points.append(("LOC", f"its head word is {head}", 10 if known else 6))
         elif head in ORG_OF or head in ORG_HEADS or head in ORG_FOR or first in ORG_OF:
             points.append(("ORG", f"its head word is {head}", 7))
         elif head in PLACE_HEADS or head in PLACE_OF:

@@ -96,7 +96,7 @@ NOT_ACTORS = _set(
     Spartans Phoenician Celts Inuit Maori Aboriginal Zionist Semitic Victorian Renaissance Medieval Gothic Holocaust O.K.
     OK X R&B Q&A Jr. Sr. Inc. Ltd. Corp. St. No. Vol. Rd. Ave. Mt. Bronze Iron Nobel Oscar Oscars Emmy Emmys Grammy
     Grammys RSS HTML PDF IT AI Wi-Fi Bluetooth Celsius Fahrenheit Kelvin Richter Euro Euros EUR USD GBP U.S.C.
-    Afro Hajj Sharia Rohingya Roma"""
+    Afro Hajj Sharia Rohingya Roma Twenties Thirties Forties Fifties Sixties Seventies Eighties Nineties"""
 )
 
 # Last words of names of events, works, laws, programmes and things: neither people nor bodies nor places.
@@ -108,7 +108,7 @@ THING_HEADS = _set(
     Prix Program Programme Protocol Rebellion Referendum Report Resolution Revolution Riots Satellite Scandal Series Show
     Shuttle Song Study Summit Survey Syndrome Telescope Theorem Theory Tour Treaty Trilogy Trophy Uprising Version Virus
     War Wars Week Wiki Windows Year Explorer Script Method Effect Principle Model Orbiter Tariff
-    Scheme Tariffs Sonata Concerto Opera Anthem Manifesto Papers Bull"""
+    Scheme Tariffs Revolt Ages Testament Period Mutiny Crusade Crusades Sonata Concerto Opera Anthem Manifesto Papers Bull"""
 )
 # Nouns after a name that make the two together a thing ("the X database").
 THING_NOUNS = _set(
@@ -351,7 +351,7 @@ NAME_SUFFIXES = _set("Jr Jr. Sr Sr. II III IV VI VII VIII IX XIV XVI PhD Ph.D. M
 # Plurals that possess the name after them ("Workers' Party").
 PLURAL_POSSESSORS = _set(
     """Workers Teachers Farmers Veterans Writers Lawyers Doctors Students Peoples Miners Drivers Journalists Investors Girls
-    Boys"""
+    Boys Years Days"""
 )
 # Capitalised possessives that belong to the name after them.
 JOINED_POSSESSIVES = _set(
