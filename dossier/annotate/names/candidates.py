@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from dossier.annotate.names.candidate import HEADS, Candidate, is_capital
 from dossier.annotate.names.cutting import Cutter, is_time_word
@@ -16,9 +15,12 @@ from dossier.annotate.names.words import BODIES, COMMON, OUTLETS
 from dossier.annotate.source import SourceText
 from dossier.annotate.tokens import Token
 
-
 _ROW = 3
 """Numbers that make a row of a table of a line; one less where there are brackets."""
+
+
+def _is_score(token: Token) -> bool:
+    return token.kind == "number" and len(token.text) < 4
 
 
 class Scanner:
@@ -44,9 +46,13 @@ class Scanner:
             else:
                 running.append((number, first, last))
                 start = self._opening(first, last)
+                run = start + 1
                 for index in range(start + 1, last):
                     if not self.capital[index]:
+                        run = index + 1
                         continue
+                    if index > run and not (index + 1 < last and self.capital[index + 1]):
+                        self.cutter.whole.add(" ".join(token.text for token in self.tokens[run : index + 1]))
                     word = self.tokens[index].text
                     if not self.capital[index - 1] and not (index + 1 < last and self.capital[index + 1]):
                         self.cutter.inside[word] += 1
@@ -122,11 +128,15 @@ class Scanner:
     def _is_row(self, first: int, last: int) -> bool:
         """A line with scores or columns of numbers; dates do not count."""
         line = self.tokens[first:last]
-        numbers = sum(
-            token.kind == "number" and len(token.text) < 4 and not is_time_word(before.text)
-            for before, token in pairwise(line)
-        )
-        return numbers >= _ROW or (numbers == _ROW - 1 and any(token.text == "(" for token in line))
+        if any(
+            mark.text == "(" and close.text == ")" and place.text in PLACES
+            for mark, place, close in zip(line, line[1:], line[2:], strict=False)
+        ):
+            return True
+        scores = [k for k in range(1, len(line)) if _is_score(line[k]) and not is_time_word(line[k - 1].text)]
+        if len(scores) >= _ROW or (len(scores) == _ROW - 1 and any(token.text == "(" for token in line)):
+            return True
+        return len(scores) == 2 and scores[1] == len(line) - 1 and all(line[k - 1].text[0].isupper() for k in scores)
 
     def _scan_sentence(self, number: int, first: int, last: int) -> None:
         opening = self._opening(first, last)

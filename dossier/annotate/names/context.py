@@ -272,9 +272,23 @@ def _after(after: str, after2: str, tokens: Sequence[Token], at: int, limit: int
         points.append(("PER", f"its {after} {after2}", -2))
     elif after in ("parishes", "counties", "districts", "provinces", "airport", "prison", "harbour", "harbor"):
         points.append(("LOC", f"{after} stands after it", 4))
-    elif after in ("military", "air", "naval", "refugee", "detention") and after2 in ("base", "camp", "camps", "centre", "center"):
+    elif after in ("military", "air", "naval", "refugee", "detention") and after2 in (
+        "base",
+        "camp",
+        "camps",
+        "centre",
+        "center",
+    ):
         points.append(("LOC", f"the {after} {after2} is called so", 4))
-    elif after in ("was", "were", "is") and after2 in ("besieged", "bombed", "shelled", "liberated", "annexed", "razed", "flooded"):
+    elif after in ("was", "were", "is") and after2 in (
+        "besieged",
+        "bombed",
+        "shelled",
+        "liberated",
+        "annexed",
+        "razed",
+        "flooded",
+    ):
         points.append(("LOC", f"{after} {after2}", 3))
     elif after in ("was", "were", "is", "has", "had") and after2 in (
         "freed",

@@ -143,7 +143,8 @@ Mozambique;MZ;Mozambican;Mozambicans;Maputo
 Myanmar=Burma;MM;Burmese;;Yangon,Rangoon,Naypyidaw,Naypyitaw,Mandalay
 Namibia;NA;Namibian;Namibians;Windhoek
 Nepal;NP;Nepalese,Nepali;Nepalis;Kathmandu,Pokhara
-Netherlands=the Netherlands,Holland;NL;Dutch;Dutchmen,Dutchman;Amsterdam,Rotterdam,The Hague,Utrecht,Eindhoven,Groningen,Arnhem,Nijmegen,Maastricht
+Netherlands=the Netherlands,Holland;NL;Dutch;Dutchmen,Dutchman;Amsterdam,Rotterdam,The Hague,Utrecht,Eindhoven,
+    Groningen,Arnhem,Nijmegen,Maastricht
 New Zealand;NZ;New Zealand;New Zealanders;Auckland,Christchurch
 Nicaragua;NI;Nicaraguan;Nicaraguans;Managua
 Niger;NE;Nigerien;;Niamey
@@ -184,7 +185,8 @@ South Africa;ZA;South African;South Africans;Pretoria,Johannesburg,Cape Town,Dur
 South Korea=Republic of Korea,Korea Republic,Korea;KR;South Korean,Korean;South Koreans,Koreans;Seoul,Busan,Incheon,
     Daegu,Pyeongchang
 South Sudan;SS;South Sudanese;;Juba
-Spain;ES;Spanish;Spaniards,Spaniard;Madrid,Barcelona,Valencia,Seville,Bilbao,Zaragoza,Valladolid,Oviedo,Gijon,Pamplona,La Coruna,Cadiz,Granada,Malaga,Málaga
+Spain;ES;Spanish;Spaniards,Spaniard;Madrid,Barcelona,Valencia,Seville,Bilbao,Zaragoza,Valladolid,Oviedo,Gijon,Pamplona,
+    La Coruna,Cadiz,Granada,Malaga,Málaga
 Sri Lanka;LK;Sri Lankan;Sri Lankans;Colombo,Jaffna,Kandy
 Sudan;SD;Sudanese;;Khartoum,Omdurman
 Suriname;SR;Surinamese;;Paramaribo
@@ -215,7 +217,8 @@ United States=U.S.,US,USA,U.S.A.,United States of America,America,the United Sta
     Denver,Minneapolis,Pittsburgh,Cleveland,Cincinnati,St. Louis,Kansas City,Oklahoma City,Salt Lake City,Honolulu,
     Milwaukee,Sacramento,Nashville,Memphis,Tampa,Orlando,Brooklyn,Manhattan,Queens,Bronx,Silicon Valley,Capitol Hill,
     Wall Street,Hollywood,Long Island,Pearl Harbor,Cape Canaveral,Tucson,Albuquerque,Fort Worth,Palo Alto,Cupertino,
-    Houston,Phoenix,Portland,Austin,Jacksonville,Fort Myers,Chattanooga,Spokane,Anchorage,Ferguson,Charlottesville,Fort Lauderdale,Indianapolis,Louisville,Buffalo,Tulsa,Omaha,Little Rock,
+    Houston,Phoenix,Portland,Austin,Jacksonville,Fort Myers,Chattanooga,Spokane,Anchorage,Ferguson,Charlottesville,
+    Fort Lauderdale,Indianapolis,Louisville,Buffalo,Tulsa,Omaha,Little Rock,
     Baton Rouge,Oakland
 Uruguay;UY;Uruguayan;Uruguayans;Montevideo
 Uzbekistan;UZ;Uzbek;Uzbeks;Tashkent,Samarkand
@@ -259,6 +262,9 @@ Ingushetia;RU;Ingush;;Magas,Nazran
 North Ossetia;RU;Ossetian;Ossetians;Vladikavkaz
 Tatarstan;RU;Tatar;Tatars;
 Siberia;RU;Siberian;Siberians;
+Kamchatka;RU;;;
+Sakhalin;RU;;;
+Karelia;RU;Karelian;Karelians;
 Crimea;UA;Crimean;Crimeans;
 Donbas=Donbass;UA;;;
 Abkhazia;GE;Abkhaz,Abkhazian;Abkhazians;Sukhumi
@@ -283,6 +289,26 @@ Xinjiang;CN;Uighur,Uyghur;Uighurs,Uyghurs;
 Sichuan;CN;;;
 Guangdong;CN;Cantonese;;
 Yunnan;CN;;;
+Anhui;CN;;;
+Fujian;CN;;;
+Gansu;CN;;;
+Guangxi;CN;;;
+Guizhou;CN;;;
+Hainan;CN;;;
+Hebei;CN;;;
+Heilongjiang;CN;;;
+Henan;CN;;;
+Hubei;CN;;;
+Hunan;CN;;;
+Jiangsu;CN;;;
+Jiangxi;CN;;;
+Jilin;CN;;;
+Liaoning;CN;;;
+Qinghai;CN;;;
+Shaanxi;CN;;;
+Shandong;CN;;;
+Shanxi;CN;;;
+Zhejiang;CN;;;
 Inner Mongolia;CN;;;
 Manchuria;CN;Manchurian;;
 Hong Kong;HK;Hong Kong;Hongkongers,Hong Kongers;Kowloon
@@ -303,7 +329,61 @@ Bavaria;DE;Bavarian;Bavarians;
 Saxony;DE;Saxon;;
 Prussia;DE;Prussian;Prussians;
 Brittany;FR;Breton;Bretons;
-Normandy;FR;;;
+Normandy;FR;;Normans;
+Alsace;FR;Alsatian;Alsatians;
+Alsace-Lorraine;FR;;;
+Aquitaine;FR;;;
+Burgundy;FR;Burgundian;Burgundians;
+Champagne;FR;;;
+Gascony;FR;;;
+Gaul;FR;Gallic;Gauls;
+Languedoc;FR;;;
+Provence;FR;;;
+Savoy;FR;;;
+Piedmont;IT;;;
+Calabria;IT;;;
+Castile;ES;Castilian;Castilians;
+Aragon;ES;Aragonese;;
+Asturias;ES;;;
+Navarre;ES;;;
+Hispania;ES;;;
+Silesia;PL;Silesian;Silesians;
+Pomerania;PL;Pomeranian;Pomeranians;
+Galilee;IL;;;
+Judea;IL;;;
+Judaea;IL;;;
+Babylon;IQ;Babylonian;Babylonians;
+Assyria;IQ;Assyrian;Assyrians;
+Carthage;TN;Carthaginian;Carthaginians;
+Numidia;DZ;Numidian;Numidians;
+Thrace;GR;Thracian;Thracians;
+Thessaly;GR;Thessalian;Thessalians;
+Crete;GR;Cretan;Cretans;
+Rhodes;GR;Rhodian;Rhodians;
+Sparta;GR;Spartan;Spartans;
+Corinth;GR;Corinthian;Corinthians;
+Thebes;GR;Theban;Thebans;
+Troy;TR;Trojan;Trojans;
+Cappadocia;TR;;;
+Cilicia;TR;;;
+Bithynia;TR;;;
+Bessarabia;MD;;;
+Moldavia;RO;Moldavian;Moldavians;
+Wallachia;RO;Wallachian;Wallachians;
+Bukovina;UA;;;
+Dalmatia;HR;Dalmatian;Dalmatians;
+Vojvodina;RS;;;
+Livonia;LV;Livonian;Livonians;
+Schleswig-Holstein;DE;;;
+Rhineland;DE;;;
+Ruhr;DE;;;
+Westphalia;DE;Westphalian;;
+Thuringia;DE;;;
+Hesse;DE;Hessian;Hessians;
+Sudetenland;CZ;;;
+Tyrol;AT;Tyrolean;Tyroleans;
+Carinthia;AT;;;
+Styria;AT;;;
 Corsica;FR;Corsican;Corsicans;
 Sicily;IT;Sicilian;Sicilians;
 Sardinia;IT;Sardinian;Sardinians;
@@ -432,9 +512,10 @@ Antarctica=Antarctic;region;;
 Arctic;region;;
 Oceania;region;;
 Caribbean;region;;
+West Indies;region;West Indian;West Indians
 Scandinavia;region;Scandinavian;Scandinavians
 Balkans;region;Balkan;
-Baltics;region;Baltic;
+Baltics=Baltic States,Baltic states;region;Baltic;
 Caucasus=North Caucasus,South Caucasus;region;Caucasian;
 Levant;region;;
 Mesopotamia;region;Mesopotamian;
@@ -472,6 +553,35 @@ Adriatic=Adriatic Sea;water;;
 English Channel;water;;
 Nile;water;;
 Danube;water;;
+Elbe;water;;
+Ebro;water;;
+Loire;water;;
+Rhône=Rhone;water;;
+Seine;water;;
+Tagus;water;;
+Tiber;water;;
+Oder;water;;
+Vistula;water;;
+Dnieper;water;;
+Dniester;water;;
+Indus;water;;
+Brahmaputra;water;;
+Irrawaddy;water;;
+Salween;water;;
+Yangtze;water;;
+Zambezi;water;;
+Orinoco;water;;
+Lake Victoria;water;;
+Lake Geneva;water;;
+Bering Strait;water;;
+Dardanelles;water;;
+Carpathians;region;Carpathian;
+Hindu Kush;region;;
+Pennines;region;;
+Pyrenees;region;;
+Rocky Mountains;region;;
+Urals;region;;
+Golan Heights=Golan;region;;
 Rhine;water;;
 Volga;water;;
 Euphrates;water;;

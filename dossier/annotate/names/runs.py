@@ -130,6 +130,9 @@ class Runs:
                 if capital[after]:
                     end = after
                     continue
+            if word == "do" and capital[after] and tokens[end - 1].text.casefold() not in FUNCTION and end - begin > 1:
+                end = after  # "Companhia Vale do Rio Doce"
+                continue
             if word == "&" and capital[after]:
                 end = after + 1
                 continue
@@ -206,7 +209,7 @@ class Runs:
             len(left) <= 3
             and len(right) >= 2
             and right[-1] in ORG_HEADS
-            and left[-1] not in HEADS
+            and (left[-1] not in HEADS or (left[-1].endswith("ies") and len(left) == 1))
             and left[0] not in PLACES
             and "of" not in right
         )

@@ -45,7 +45,9 @@ _OFFICES = """
     Principal Head
     Midfielder Striker Defender Goalkeeper Captain Quarterback Forward Pitcher Astronaut Cosmonaut Solicitor Barrister Coroner
     MP MEP MSP Activist Journalist Historian Convener Organizer Vicar Canon Special Prosecutor Comrade Publicist Member
-    Members Lawyer Producer
+    Members Lawyer Producer Secretary-General Attorney-General Director-General Governor-General Vice-Chancellor
+    Vice-Chairman Lieutenant-General Major-General Brigadier-General Commander-in-Chief Undersecretary-General Co-chair
+    Co-Chair Chargé Archdeacon
 """
 OFFICES = _set(_OFFICES)
 TITLES = OFFICES | frozenset(COURTESY)

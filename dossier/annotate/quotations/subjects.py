@@ -28,6 +28,8 @@ from dossier.model import Mention, Span, Timex
 
 _HARD = frozenset(";:()[]—–…|")
 _HEAD_ENDS = frozenset("( of for from at in with to on by about among within who which whose that during".split())
+_SHORT_PHRASE = 6
+"""Words that a noun phrase before "who" may have; what is longer holds a verb."""
 _IN_BRACKETS = 10
 """Words in brackets after a name that are stepped over, at most."""
 _NOT_SUBJECT = frozenset("here there then now so thus therefore still yet instead meanwhile however".split())
@@ -192,6 +194,8 @@ def _antecedent(items: Sequence[Token], end: int, mentions: Mentions) -> Speaker
     touching = [m for m in inside if mentions.all[m].end == items[high - 1].end]
     if touching:
         return _speaker(mentions, touching[0], items[low].start)
+    if items[end - 1].text.islower() and high - low > _SHORT_PHRASE:  # "swarmed the square to disperse demonstrators who said"
+        return Speaker(Span(items[end - 1].start, items[end - 1].end), None, items[low].start)
     return pick(items, low, high, mentions)
 
 
@@ -288,6 +292,9 @@ def subject_after(items: Sequence[Token], verb: int, mentions: Mentions) -> Spea
     if high < len(items) and items[high].text == "," and (speaker is None or not _is_name(speaker, mentions)):
         end = _phrase_end(items, high + 1, mentions)
         named = pick(items, high + 1, end, mentions)
+        speaks_for = any(items[i].text == "for" for i in range(low, high))  # "a spokesman for the agency, X"
+        if speaks_for:
+            return speaker
         if named and _is_name(named, mentions) and named.words == Span(items[high + 1].start, items[end - 1].end):
             return named
     return speaker

@@ -12,7 +12,17 @@ from dataclasses import replace
 
 from dossier.annotate.timex.meanings import OPEN_VALUES, field, symbolic
 from dossier.annotate.timex.placing import place
-from dossier.annotate.timex.telling import Resolved, Told, compared_grain, continues, counts_from_last, onward, pointed, reference_of, tell
+from dossier.annotate.timex.telling import (
+    Resolved,
+    Told,
+    compared_grain,
+    continues,
+    counts_from_last,
+    onward,
+    pointed,
+    reference_of,
+    tell,
+)
 from dossier.annotate.timex.units import index_of, period, shift, value_of
 from dossier.model import Bounds, Meaning, Timex
 

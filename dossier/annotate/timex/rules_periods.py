@@ -117,8 +117,10 @@ def _decade(coded: Coded, match: Match) -> Draft | None:
     if has(match, "era") and coded.codes[match.start("era")] == _BC:
         return Draft(match.start(), match.end(), "DATE", absolute("decade", _bc(value + 9, value)), rule="decade BC")
     if value >= 100:
-        if value % 10 or value < 1000:
+        if value % 10 or (value < 1000 and not coded.era):
             return None
+        if value < 1000 and coded.era == "bc":
+            return Draft(match.start(), match.end(), "DATE", absolute("decade", _bc(value + 9, value)), rule="decade BC")
         return Draft(match.start(), match.end(), "DATE", absolute("decade", period("decade", value // 10)), rule="decade")
     if not has(match, "the") or (word.isalpha() and has(match, "his")):
         return None
