@@ -359,6 +359,6 @@ class Cutter:
     def add(self, begin: int, end: int, number: int, opens: bool, heading: bool = False) -> None:
         tokens = self.tokens
         words = tuple(token.text for token in tokens[begin:end])
-        if len(words) == 1 and words[0].startswith(("D-", "R-", "I-")) and begin and tokens[begin - 1].text == "(":
+        if len(words) == 1 and words[0].startswith(("D-", "R-", "I-")) and (words[0][-1] == "." or tokens[begin - 1].text == "("):
             return  # party and state: "(D-Md.)"
         self.found.append(Candidate(begin, end, join(words), words, number, opens, heading))
