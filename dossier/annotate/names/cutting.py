@@ -114,6 +114,8 @@ class Cutter:
             or (not self.capital[end - 1] and tokens[end - 1].kind == "word")
         ):
             end -= 1
+        if tokens[end - 1].text == "Flight" and end < len(tokens) and tokens[end].kind == "number":
+            end -= 1  # "Northern Airlines Flight 12": the airline
         if begin >= end:
             return
         if opens and self._drops_opener(begin, end):
