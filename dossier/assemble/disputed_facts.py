@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import chain, islice
 
 from dossier.annotate.events.lexicon import NOUN_KINDS
 from dossier.assemble.cast import Cast
@@ -12,6 +13,7 @@ from dossier.assemble.clusters import Cluster
 from dossier.assemble.disputes import Found, dispute, subject
 from dossier.assemble.inputs import Annotated
 from dossier.assemble.likeness import content_words
+from dossier.assemble.places import events_in, zone_kind
 from dossier.model import EventMention, Passage, Side, Span
 
 _LEFT_OPEN = re.compile(
@@ -28,6 +30,12 @@ _CALLED_FOR = re.compile(
 _HELD_KINDS = frozenset("investigation trial election meeting protest agreement release".split())
 
 
+_OPENINGS = 40
+"""Passages of one document that neither confirm nor deny; nobody writes more, and each is compared with every event."""
+_SHOWN = 4
+"""Passages that call for what another document tells as held, at most: one proves the difference."""
+
+
 def facts(documents: Sequence[Annotated], cast: Cast, clusters: Sequence[Cluster]) -> Iterator[Found]:
     """All disagreements about whether and how something took place."""
     yield from _announced_and_held(documents, clusters)
@@ -40,8 +48,8 @@ def _side(document: Annotated, event: EventMention, says: str) -> Side:
     sentence = document.said.sentences[event.sentence]
     start, end = event.start, event.end
     text = document.document.text
-    cut = min((i for i in (text.find(mark, end) for mark in (".", ",", ";", "\n")) if i > 0), default=end)
-    return Side(says, Passage(document.document.id, start, min(max(end, cut), sentence.end)))
+    cut = min((i for i in (text.find(mark, end, sentence.end) for mark in (".", ",", ";", "\n")) if i > 0), default=sentence.end)
+    return Side(says, Passage(document.document.id, start, max(end, cut)))
 
 
 def _announced_and_held(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Iterator[Found]:
@@ -63,7 +71,7 @@ def _left_open(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> I
     """One passage tells it, another neither confirms nor denies it."""
     openings: list[tuple[int, Span, frozenset[str]]] = []
     for number, document in enumerate(documents):
-        for match in _LEFT_OPEN.finditer(document.document.text):
+        for match in islice(_LEFT_OPEN.finditer(document.document.text), _OPENINGS):
             openings.append((number, Span(match.start(), match.end()), content_words(match[0])))
     if not openings:
         return
@@ -125,26 +133,24 @@ _LONGEST = 90
 
 def _called_for_and_held(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Iterator[Found]:
     """An investigation, trial or vote that one passage tells as held and another document still calls for."""
-    nouns: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
+    asked: dict[str, dict[int, list[Side]]] = defaultdict(dict)
     for holder, document in enumerate(documents):
-        for token_start, word in _nouns(document):
-            nouns[NOUN_KINDS[word]].append((holder, token_start, word))
+        for at, word in _nouns(document):
+            sides = asked[NOUN_KINDS[word]].setdefault(holder, [])
+            side = _wanted(document, at, word) if len(sides) < _SHOWN else None
+            if side is not None:
+                sides.append(side)
     for number, cluster in enumerate(clusters):
         lead_document, lead_index = cluster.mentions[0]
         event = documents[lead_document].said.events[lead_index]
         if event.kind not in _HELD_KINDS or event.status in ("planned", "demanded") or event.kind in ("meeting", "release"):
             continue
-        sides = []
-        for holder, at, word in nouns.get(event.kind, ()):
-            if holder == lead_document:
-                continue
-            side = _wanted(documents[holder], at, word)
-            if side is not None:
-                sides.append(side)
+        others = (sides for holder, sides in asked[event.kind].items() if holder != lead_document)
+        sides = list(islice(chain.from_iterable(others), _SHOWN))
         if sides:
             held = _side(documents[lead_document], event, "held")
             says = f"{event.title}: told as held by one document, called for by another"
-            yield dispute("fact", says, "possible", [*sides[:4], held], [number])
+            yield dispute("fact", says, "possible", [*sides, held], [number])
 
 
 def _nouns(document: Annotated) -> Iterator[tuple[int, str]]:
@@ -159,10 +165,9 @@ def _wanted(document: Annotated, at: int, word: str) -> Side | None:
     """The passage from the asking word to the noun, where one stands before it in its sentence."""
     text = document.document.text
     start = max(0, at - 60)
-    if any(event.start <= at < event.end for event in document.said.events):
+    if any(at < document.said.events[i].end for i in events_in(document, start, at + 1)):
         return None
-    zone = next((z.kind for z in document.document.zones if z.start <= at < z.end), "body")
-    if zone not in ("body", "letter", "title"):
+    if zone_kind(document, at) not in ("body", "letter", "title"):
         return None
     asking = None
     for match in _CALLED_FOR.finditer(text, start, at):

@@ -10,6 +10,7 @@ from dossier.assemble.clusters import Cluster, times_exclude
 from dossier.assemble.disputes import Found, Weight, dispute, subject, told_apart
 from dossier.assemble.inputs import Annotated
 from dossier.assemble.mentions import Row, rows_of
+from dossier.assemble.places import timexes_in
 from dossier.model import Claim, Passage, Side
 
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
@@ -32,8 +33,9 @@ def dates(documents: Sequence[Annotated], cast: Cast, clusters: Sequence[Cluster
             days = told_apart([(day.capitalize(), _time_side(documents, row)) for day, group in groups.items() for row in group])
             yield dispute("date", f"{subject(documents, cluster)}: {days}", "incompatible", sides, [number])
             continue
-        for position, first in enumerate(timed):
-            for second in timed[position + 1 :]:
+        told = list({(row.document, row.window, row.timex and (row.timex.type, row.timex.value)): row for row in timed}.values())
+        for position, first in enumerate(told):
+            for second in told[position + 1 :]:
                 if times_exclude(first, second):
                     yield _dates(documents, first, second, "incompatible", [number, number])
     yield from _first_times(documents, clusters, rows)
@@ -97,11 +99,11 @@ def durations(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> It
             said, text = documents[document].said, documents[document].document.text
             event = said.events[index]
             sentence = said.sentences[event.sentence]
-            for timex in said.timexes:
+            for timex in (said.timexes[i] for i in timexes_in(documents[document], sentence.start, sentence.end)):
                 lasting = timex.type == "DURATION" or (
-                    timex.type == "DATE" and text[: timex.start].rstrip().casefold().endswith("since")
+                    timex.type == "DATE" and text[sentence.start : timex.start].rstrip().casefold().endswith("since")
                 )
-                if sentence.start <= timex.start < sentence.end and lasting and timex.voice != "page":
+                if lasting and timex.voice != "page":
                     words = " ".join(text[timex.start : timex.end].split())
                     unit = next((u for u in ("year", "month", "week", "day") if u in words.casefold()), words.casefold())
                     sides.setdefault(unit, Side(words, Passage(said.document, timex.start, timex.end)))
@@ -113,13 +115,18 @@ def durations(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> It
 
 def numbers(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Iterator[Found]:
     """Counts of the same things in one event whose ranges share no number."""
+    counted: dict[tuple[int, int], list[Claim]] = defaultdict(list)
+    for document, one in enumerate(documents):
+        for claim in one.said.claims:
+            if claim.event is not None:
+                counted[document, claim.event].append(claim)
     for number, cluster in enumerate(clusters):
-        claims: list[tuple[int, Claim]] = []
-        members = set(cluster.mentions)
-        for document in sorted({d for d, _ in cluster.mentions}):
-            claims += [
-                (document, c) for c in documents[document].said.claims if c.event is not None and (document, c.event) in members
-            ]
+        said = {
+            (document, claim.noun, claim.low, claim.high, claim.approximate): (document, claim)
+            for document, event in sorted(cluster.mentions, reverse=True)
+            for claim in reversed(counted.get((document, event), ()))
+        }
+        claims = sorted(said.values(), key=lambda one: (one[0], one[1].start))
         clashing: dict[int, Side] = {}
         for position, (a, first) in enumerate(claims):
             for offset, (b, second) in enumerate(claims[position + 1 :], position + 1):

@@ -70,22 +70,16 @@ def proof_lines(index: CaseIndex, anchor: Anchor, title: str = "Why this date") 
 def step_lines(
     index: CaseIndex, number: int, step: Step, quotes: set[Passage], passages: Sequence[Passage] = (), part: str = ""
 ) -> Iterator[Line]:
-    """A step: its ``part`` in the chain, what it says, how strong that is and where it stands; then the words it rests on, unless
-    it says them itself or ``quotes`` has them from a step before. ``passages`` are further ones that it rests on alike."""
+    """A step: its ``part`` in the chain and what it says; then how strong that is and where it stands; then the words it rests
+    on, unless it says them itself or ``quotes`` has them from a step before. ``passages`` are further ones it rests on alike."""
     rests_on = tuple(dict.fromkeys(([step.passage] if step.passage else []) + list(passages)))
-    where = ", ".join(dict.fromkeys(_label(index, passage) for passage in rests_on))
-    yield line(
-        (f"{number} ", "key"),
-        (part, "dim"),
-        step.says,
-        (f"  {strength(step)}{f', {where}' if where else ''}", "dim"),
-        to=step.passage,
-        indent=2,
-    )
+    where = list(dict.fromkeys(_label(index, passage) for passage in rests_on))
+    yield line((f"{number} ", "key"), (part, "dim"), step.says, to=step.passage, indent=4)
+    yield line((f"    {f' {SEPARATOR.glyph} '.join([strength(step), *where])}", "dim"), to=step.passage, indent=4)
     for passage in rests_on:
         words = quoted(index, passage, 160)
         if passage not in quotes and words not in step.says:
-            yield line("  ", (f"“{words}”", "quote"), to=passage, indent=3)
+            yield line("    ", (f"“{words}”", "quote"), to=passage, indent=5)
         quotes.add(passage)
 
 

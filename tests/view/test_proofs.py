@@ -30,10 +30,13 @@ def test_a_proof_is_a_chain_that_says_each_thing_once() -> None:
     )
     dated = replace(anchor((2019, 6, 4), (2019, 6, 4), "4 June 2019"), proof=proof)
     assert text(tuple(proof_lines(INDEX, dated)))[2:] == [
-        "1 reference the document prints its date: “4 June 2019” (published)  stated, The Herald",
-        "2 says      it is the last Tuesday up to the day of writing  by convention, The Herald",
-        f"  “{BROKE}”",
-        "3 check     told as past where it stands  stated, The Herald",
+        "1 reference the document prints its date: “4 June 2019” (published)",
+        "    stated · The Herald",
+        "2 says      it is the last Tuesday up to the day of writing",
+        "    by convention · The Herald",
+        f"    “{BROKE}”",
+        "3 check     told as past where it stands",
+        "    stated · The Herald",
         "→ 2019-06-04  Tuesday",
     ]
 
@@ -49,8 +52,8 @@ def test_reasons_that_say_the_same_are_one_with_all_their_passages() -> None:
     event = replace(EVENTS[1], why_one=(alike[0], alike[1], alike[0]))
     lines = text(why_card(INDEX, event))
     steps = [row for row in lines if "Both tell of the dam." in row]
-    assert steps == ["1 Both tell of the dam.  by convention, The Herald"]
-    assert lines.count("  “The dam above”") == lines.count("  “water reached”") == 1
+    assert steps == ["1 Both tell of the dam."]
+    assert lines.count("    “The dam above”") == lines.count("    “water reached”") == 1
     assert any(row.startswith("▲ disputed  the dam broke on Tuesday or on Wednesday") for row in lines)
 
 

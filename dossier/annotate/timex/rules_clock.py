@@ -59,7 +59,8 @@ def _clock(coded: Coded, match: Match) -> Draft | None:
         if len(digits) not in (3, 4) or int(digits[-2:]) > 59 or int(digits[:-2]) > 24:
             return None
         written = f"{digits[:-2]}:{digits[-2:]}"
-    parts = [int(part) for part in written.split(":")]
+    whole_seconds = written.partition(".")[0] if ":" in written else written
+    parts = [int(part) for part in whole_seconds.split(":")]
     hour, rest = parts[0], parts[1:]
     if hour > 24 or (half and hour > 12):
         return None
