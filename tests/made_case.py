@@ -1,8 +1,7 @@
-"""A small case made by hand: three invented documents about a bridge, and what a reader finds in them."""
+"""A small case: three invented documents about a bridge, and what a reader finds in them."""
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import replace
 
 from dossier.case import Case, time_order
@@ -11,27 +10,20 @@ from dossier.model import (
     Actor,
     ActorMention,
     ActorRole,
-    ActorType,
     Anchor,
-    Basis,
     CaseData,
     Conflict,
-    Document,
     Event,
-    EventStatus,
-    Origin,
     Part,
     Passage,
-    Precision,
     Relation,
     Side,
     Source,
     Statement,
     Step,
     Telling,
-    Zone,
-    ZoneKind,
 )
+from tests.building import actor, anchor, document, event, passage
 
 REPORT = """Skip to content
 Old bridge at Lindau closed after inspection
@@ -66,70 +58,6 @@ HOSTILE = "[b]bold[/b] [/nope] \x1b]52;c;aGFja2Vk\x07 \x9b31m \u202eevil\u202c [
 """Text that would crash, colour, quit or take over a careless screen."""
 
 
-def document(name: str, text: str, zones: tuple[tuple[ZoneKind, str, str], ...] = ()) -> Document:
-    """A document whose zones are given by their words; the rest is body."""
-    data = text.encode("utf-8", "surrogatepass")
-    marked = sorted((text.index(words), text.index(words) + len(words), kind, label) for kind, label, words in zones)
-    found, at = [], 0
-    for start, end, kind, label in marked:
-        if text[at:start].strip():
-            found.append(Zone("body", "", at, start))
-        found.append(Zone(kind, label, start, end))
-        at = end
-    if text[at:].strip():
-        found.append(Zone("body", "", at, len(text)))
-    return Document(hashlib.sha256(data).hexdigest(), name, "text", "utf-8", text, tuple(found))
-
-
-def passage(source: Document, words: str) -> Passage:
-    """Where words stand in a document."""
-    start = source.text.index(words)
-    return Passage(source.id, start, start + len(words))
-
-
-def anchor(
-    low: str | None,
-    high: str | None,
-    *steps: Step,
-    text: str = "",
-    basis: Basis = "explicit",
-    precision: Precision = "day",
-    throughout: bool = False,
-) -> Anchor:
-    """An anchor from ISO dates."""
-    edtf = low or "" if low == high else f"[{low or ''}..{high or ''}]"
-    return Anchor(
-        parse_iso(low) if low else None,
-        parse_iso(high) if high else None,
-        edtf,
-        precision,
-        text,
-        basis,
-        "span" if throughout else "point",
-        (),
-        steps,
-    )
-
-
-def event(
-    id: str, title: str, status: EventStatus, when: Anchor, parts: list[tuple[str, str]], told: list[tuple[Document, str, str]]
-) -> Event:
-    """An event from (document, sentence, trigger) triples."""
-    tellings = []
-    for source, sentence, trigger in told:
-        outer = passage(source, sentence)
-        start = outer.start + sentence.index(trigger)
-        tellings.append(Telling(Passage(source.id, start, start + len(trigger)), outer, status))
-    origins = tuple(Origin((source.id,), "knows it at first hand") for source, _, _ in told)
-    return Event(id, title, "inspection", status, when, tuple(Part(a, r) for a, r in parts), tuple(tellings), origins)
-
-
-def _actor(id: str, name: str, type: ActorType, sources: list[Document], words: str, role: str = "", *aliases: str) -> Actor:
-    mentions = [ActorMention(passage(source, words), "name") for source in sources if words in source.text]
-    roles = (ActorRole(role, mentions[0].passage),) if role else ()
-    return Actor(id, name, type, aliases, roles, tuple(mentions))
-
-
 def made_case() -> Case:
     """Three documents, five actors, eight events (one undated), three statements, one conflict."""
     report = document(
@@ -159,14 +87,14 @@ def made_case() -> Case:
         "part-of-month", "“late February” is 21 to 28 February.", "convention", passage(report, "Since late February")
     )
     actors = (
-        _actor("a-roads", "Roads Office", "government", sources, "Roads Office"),
-        _actor("a-brunner", "Ada Brunner", "person", sources, "Ada Brunner", "Mayor", "Mayor Brunner"),
-        _actor("a-league", "Residents' League", "organisation", [letter], "Residents' League"),
+        actor("a-roads", "Roads Office", "government", sources, "Roads Office"),
+        actor("a-brunner", "Ada Brunner", "person", sources, "Ada Brunner", "Mayor", "Mayor Brunner"),
+        actor("a-league", "Residents' League", "organisation", [letter], "Residents' League"),
         replace(
-            _actor("a-keller", "Tomas Keller", "person", [letter], "Tomas Keller"),
+            actor("a-keller", "Tomas Keller", "person", [letter], "Tomas Keller"),
             relations=(Relation("speaks for", "a-league", passage(letter, "Tomas Keller, Residents' League")),),
         ),
-        _actor("a-courier", "Lake Courier", "media", [column], "Lake Courier"),
+        actor("a-courier", "Lake Courier", "media", [column], "Lake Courier"),
     )
     found = "Inspectors of the Roads Office found cracks in the old bridge on Monday and had it closed."
     came = "The inspectors came on Tuesday, the paper wrote; others say it was Monday."
@@ -330,13 +258,13 @@ def hostile_case() -> Case:
     where = passage(source, "On 3 May 2020")
     step = Step("printed", HOSTILE, "explicit", where)
     when = anchor("2020-05-03", "2020-05-03", step, text=HOSTILE)
-    actor = Actor("a-1", HOSTILE, "person", (HOSTILE,), (ActorRole(HOSTILE, where),), (ActorMention(where, "name"),))
+    somebody = Actor("a-1", HOSTILE, "person", (HOSTILE,), (ActorRole(HOSTILE, where),), (ActorMention(where, "name"),))
     telling = Telling(where, Passage(source.id, 0, len(text)), "reported")
     happened = Event("e-1", HOSTILE, HOSTILE, "reported", when, (Part("a-1", "agent"),), (telling,), (), ("c-1",))
     said = Statement("s-1", "direct", "a-1", None, HOSTILE, "denies", None, HOSTILE, when, where)
     conflict = Conflict("c-1", "fact", HOSTILE, "possible", (Side(HOSTILE, where), Side(HOSTILE, where)))
     told = Source(source, HOSTILE, HOSTILE, HOSTILE, "en", when)
-    return Case(CaseData("made", (told,), (actor,), (happened,), (said,), (conflict,)))
+    return Case(CaseData("made", (told,), (somebody,), (happened,), (said,), (conflict,)))
 
 
 def big_case(events: int) -> Case:

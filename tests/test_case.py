@@ -11,7 +11,8 @@ from dossier.case.index import TextIndex
 from dossier.case.questions import open_questions
 from dossier.case.search import Searcher, passages_of
 from dossier.days import day
-from tests.handmade import LETTER_DOCUMENT, case, document
+from tests.building import document
+from tests.dam_case import LETTER_DOCUMENT, case
 
 
 def ids(query: Query) -> list[str]:
@@ -104,7 +105,7 @@ def test_folding_settles(text: str) -> None:
 
 @given(st.lists(st.sampled_from(["One sentence stands here. ", "No! ", "word " * 90, "\n", "\n\n", "  "]), max_size=12))
 def test_passages_cover_every_word_once(parts: list[str]) -> None:
-    source = document("any.txt", "Title\n" + "".join(parts))
+    source = document("any.txt", "Title\n" + "".join(parts), (("title", "title", "Title"),))
     passages = list(passages_of(source))
     texts = [source.text[p.start : p.end] for p in passages]
     assert " ".join(texts).split() == source.text.split()

@@ -10,7 +10,7 @@ from markdown_it.token import Token
 
 from dossier.report.brief import actor_brief, case_brief
 from dossier.report.markdown import escape, markdown
-from tests.handmade import HOSTILE, case
+from tests.dam_case import HOSTILE, case
 
 READER = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
 READER.validateLink = lambda url: True  # type: ignore[method-assign]  # the most permissive reader a brief may meet

@@ -7,7 +7,7 @@ import pytest
 from dossier.case.search import Searcher
 from dossier.report import findings, listings
 from dossier.report.terminal import Surface
-from tests.handmade import BULLETIN_DOCUMENT, HERALD_DOCUMENT, LETTER_DOCUMENT, case
+from tests.dam_case import BULLETIN_DOCUMENT, HERALD_DOCUMENT, LETTER_DOCUMENT, case
 
 FLOOD = case()
 

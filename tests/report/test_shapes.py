@@ -6,7 +6,7 @@ from typing import Any
 
 from dossier.report import shapes
 from dossier.report.jsontext import dumps, object_lines
-from tests.handmade import LETTER, case
+from tests.dam_case import LETTER, case
 
 PASSAGE = {"document", "start", "end", "text"}
 

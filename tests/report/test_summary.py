@@ -1,7 +1,7 @@
 """The first paragraph of a brief, word for word."""
 
 from dossier.report.summary import actor_paragraph, case_paragraph
-from tests.handmade import case
+from tests.dam_case import case
 
 
 def test_a_case_in_a_paragraph() -> None:

@@ -14,7 +14,7 @@ from dossier.report.terminal import Surface
 from dossier.view.cells import width
 from dossier.view.index import CaseIndex
 from dossier.view.reasons import why_card
-from tests.handmade import case
+from tests.dam_case import case
 
 _STYLE = re.compile(r"\x1b\[[0-9;]*m")
 

@@ -11,7 +11,8 @@ from dossier.view.index import CaseIndex
 from dossier.view.lines import Line
 from dossier.view.people import actor_card
 from dossier.view.reasons import why_card
-from tests.handmade import BROKE, EVENTS, HERALD_DOCUMENT, anchor, at, case
+from tests.building import anchor, passage
+from tests.dam_case import BROKE, EVENTS, HERALD_DOCUMENT, case
 
 INDEX = CaseIndex(case())
 
@@ -21,14 +22,14 @@ def text(lines: tuple[Line, ...]) -> list[str]:
 
 
 def test_a_proof_is_a_chain_that_says_each_thing_once() -> None:
-    printed, broke = at(HERALD_DOCUMENT, "4 June 2019"), at(HERALD_DOCUMENT, BROKE)
+    printed, broke = passage(HERALD_DOCUMENT, "4 June 2019"), passage(HERALD_DOCUMENT, BROKE)
     proof = (
         Step("date in full", "“4 June 2019” says its date in full", "explicit", printed),
         Step("printed date", "the document prints its date: “4 June 2019” (published)", "explicit", printed),
         Step("weekday", "it is the last Tuesday up to the day of writing", "convention", broke),
         Step("told as past", "told as past where it stands", "explicit", broke),
     )
-    dated = replace(anchor((2019, 6, 4), (2019, 6, 4), "4 June 2019"), proof=proof)
+    dated = replace(anchor("2019-06-04", "2019-06-04", text="4 June 2019"), proof=proof)
     assert text(tuple(proof_lines(INDEX, dated)))[2:] == [
         "1 reference the document prints its date: “4 June 2019” (published)",
         "    stated · The Herald",
@@ -42,12 +43,13 @@ def test_a_proof_is_a_chain_that_says_each_thing_once() -> None:
 
 
 def test_a_half_open_result_is_not_repeated() -> None:
-    assert text(tuple(proof_lines(INDEX, anchor(None, (2019, 6, 30), "by 30 June 2019"))))[-1] == "→ 2019-06-30 or earlier"
+    assert text(tuple(proof_lines(INDEX, anchor(None, "2019-06-30", text="by 30 June 2019"))))[-1] == "→ 2019-06-30 or earlier"
 
 
 def test_reasons_that_say_the_same_are_one_with_all_their_passages() -> None:
     alike = [
-        Step("same", "Both tell of the dam.", "convention", at(HERALD_DOCUMENT, w)) for w in ("The dam above", "water reached")
+        Step("same", "Both tell of the dam.", "convention", passage(HERALD_DOCUMENT, w))
+        for w in ("The dam above", "water reached")
     ]
     event = replace(EVENTS[1], why_one=(alike[0], alike[1], alike[0]))
     lines = text(why_card(INDEX, event))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dossier.model import Passage
 from dossier.view.index import CaseIndex
 from dossier.view.reading import Page
-from tests.made_case import hostile_case, made_case, passage
+from tests.building import passage
+from tests.made_case import hostile_case, made_case
 
 
 def test_rows_cover_the_text_and_number_its_lines() -> None:
