@@ -96,7 +96,7 @@ NOT_ACTORS = _set(
     Spartans Phoenician Celts Inuit Maori Aboriginal Zionist Semitic Victorian Renaissance Medieval Gothic Holocaust O.K.
     OK X R&B Q&A Jr. Sr. Inc. Ltd. Corp. St. No. Vol. Rd. Ave. Mt. Bronze Iron Nobel Oscar Oscars Emmy Emmys Grammy
     Grammys RSS HTML PDF IT AI Wi-Fi Bluetooth Celsius Fahrenheit Kelvin Richter Euro Euros EUR USD GBP U.S.C.
-    Afro Hajj Sharia Rohingya Roma"""
+    Afro Hajj Sharia Rohingya Roma Twenties Thirties Forties Fifties Sixties Seventies Eighties Nineties"""
 )
 
 # Last words of names of events, works, laws, programmes and things: neither people nor bodies nor places.
@@ -108,7 +108,7 @@ THING_HEADS = _set(
     Prix Program Programme Protocol Rebellion Referendum Report Resolution Revolution Riots Satellite Scandal Series Show
     Shuttle Song Study Summit Survey Syndrome Telescope Theorem Theory Tour Treaty Trilogy Trophy Uprising Version Virus
     War Wars Week Wiki Windows Year Explorer Script Method Effect Principle Model Orbiter Tariff
-    Scheme Tariffs Sonata Concerto Opera Anthem Manifesto Papers Bull"""
+    Scheme Tariffs Revolt Ages Testament Period Mutiny Crusade Crusades Sonata Concerto Opera Anthem Manifesto Papers Bull"""
 )
 # Nouns after a name that make the two together a thing ("the X database").
 THING_NOUNS = _set(
@@ -170,7 +170,7 @@ ORG_HEADS = _set(
     Colts Texans Chiefs Chargers Broncos Saints Falcons Buccaneers Vikings Packers Seahawks Cardinals Steelers Ravens
     Bengals Browns Bills Jets Dolphins Redskins Twins Royals Astros Angels Mariners Athletics Padres Rockies Marlins
     Nationals Orioles Phillies Pirates Brewers Expos Exchange Bourse SA AG NV AB SpA GmbH Oyj ASA Bhd BV KG KK Co Co. Cos
-    Cos. Bancorp Groupe Gruppe Grupo Holding"""
+    Cos. Bancorp Detachment Squadron Platoon Garrison Fleet Groupe Gruppe Grupo Holding"""
 )
 
 # Heads of names of public bodies: a ministry, a court, an army is a government body.
@@ -298,7 +298,8 @@ HUMAN_VERBS = _set(
 # After a verb of motion "to X" is a place; what is taken or entered is one too.
 MOTION = _set(
     """returned moved travelled traveled flew sailed went going back came come marched fled drove emigrated immigrated
-    relocated deported extradited trip visit journey road way flight exiled transferred walked"""
+    relocated deported extradited trip visit journey road way flight exiled transferred walked bus train plane truck
+    boat convoy"""
 )
 TAKEN = _set(
     """visited visiting visit reached reaching reach invaded invading captured capture capturing conquered conquer besieged
@@ -335,7 +336,8 @@ PLACE_NOUNS = _set(
     """city town village province region state county district capital island river port suburb area neighborhood
     neighbourhood municipality lake mountain colony fortress castle abbey cloister monastery districts counties provinces
     regions cities towns villages islands valley country nation republic territory peninsula oblast prefecture resort
-    hamlet borough parish parishes port ports outskirts coast airport prison camp border enclave stronghold"""
+    hamlet borough parish parishes warehouse dam farm quarry barracks checkpoint port ports outskirts coast airport
+    prison camp border enclave stronghold"""
 )
 LOCATIVE = _set("in near at from across throughout outside around inside toward towards into through within to between off")
 
@@ -351,7 +353,7 @@ NAME_SUFFIXES = _set("Jr Jr. Sr Sr. II III IV VI VII VIII IX XIV XVI PhD Ph.D. M
 # Plurals that possess the name after them ("Workers' Party").
 PLURAL_POSSESSORS = _set(
     """Workers Teachers Farmers Veterans Writers Lawyers Doctors Students Peoples Miners Drivers Journalists Investors Girls
-    Boys"""
+    Boys Years Days"""
 )
 # Capitalised possessives that belong to the name after them.
 JOINED_POSSESSIVES = _set(
