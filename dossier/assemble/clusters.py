@@ -9,7 +9,7 @@ the groups it would join say times or numbers that exclude one another.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from dossier.assemble.cast import Cast
@@ -183,9 +183,14 @@ def _compatible_speakers(a: Row, b: Row) -> bool:
     return a.family in speech and b.family in speech
 
 
+def _one_a_sentence(rows: Sequence[Row]) -> Iterable[Row]:
+    return {row.sentence: row for row in rows}.values()
+
+
 def _copied_sentences(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[tuple[int, int, _Reason]]:
     """The same sentence in two documents, told by the same verb."""
-    words = [word_list(texts[row.document][row.sentence.start : row.sentence.end]) for row in rows]
+    lists = {row.sentence: word_list(texts[row.document][row.sentence.start : row.sentence.end]) for row in _one_a_sentence(rows)}
+    words = [lists[row.sentence] for row in rows]
     keys = (((tuple(w[:5]), row.said.lemma), i) for i, (w, row) in enumerate(zip(words, rows, strict=True)) if len(w) >= 8)
     for a, b in _blocks(keys):
         if rows[a].document != rows[b].document and overlap(words[a], words[b]) >= 0.85:
