@@ -37,6 +37,8 @@ class Row:
     places: frozenset[str]
     words: frozenset[str]
     """What its title is about, without the names of actors."""
+    named: frozenset[str]
+    """The words that name its actors."""
     sentence: Passage
     quotation: Quotation | None
     """The quotation that the mention introduces or stands in."""
@@ -56,7 +58,7 @@ class Row:
 def rows_of(documents: Sequence[Annotated], cast: Cast) -> list[Row]:
     """A row a mention, in the order of documents and text."""
     rows: list[Row] = []
-    governs = _governments(cast)
+    governs = governments(cast)
     for number, document in enumerate(documents):
         counts: dict[int, set[tuple[int, int | None]]] = {}
         for claim in document.said.claims:
@@ -67,7 +69,7 @@ def rows_of(documents: Sequence[Annotated], cast: Cast) -> list[Row]:
     return rows
 
 
-def _governments(cast: Cast) -> dict[str, str]:
+def governments(cast: Cast) -> dict[str, str]:
     """Place → its government: who does something in a country's name is compared as one actor."""
     by_name = {actor.name.removeprefix("the "): actor.id for actor in cast.actors if actor.type == "place"}
     found = {}
@@ -120,6 +122,7 @@ def _row(
         others=frozenset(others - does),
         places=frozenset(places),
         words=content_words(event.title) - named,
+        named=frozenset(named),
         sentence=Passage(said.document, span.start, span.end),
         quotation=quotation,
         cued=cued,
