@@ -30,7 +30,7 @@ _SHARED_WORDS = 3
 
 def one_denial(rows: Sequence[Row], texts: Sequence[str], cast: Cast) -> Iterator[tuple[int, int, str]]:
     """Pairs of rows of different documents that deny one thing on behalf of one side, with the reason in words."""
-    sides = _sides(cast)
+    sides = sides_of(cast)
     said = {i: _denied(row, texts) for i, row in enumerate(rows) if row.does and _denies(row, texts)}
     heard = {i: frozenset().union(*(sides.get(actor, {actor}) for actor in rows[i].does)) for i in said}
     blocks: dict[str, list[int]] = defaultdict(list)
@@ -69,7 +69,7 @@ def _denied(row: Row, texts: Sequence[str]) -> frozenset[str]:
     return frozenset(word for word in words - row.named if word not in _DENYING)
 
 
-def _sides(cast: Cast) -> dict[str, frozenset[str]]:
+def sides_of(cast: Cast) -> dict[str, frozenset[str]]:
     """Actor → everybody whose denial counts as this actor's: itself, who it speaks for, the place of office, its government."""
     governs = governments(cast)
     direct: dict[str, set[str]] = defaultdict(set)
