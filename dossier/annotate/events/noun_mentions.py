@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dossier.annotate.events.nouns import NounEvent
+from dossier.annotate.events.phrasing import capital, clean, shorten
 from dossier.annotate.events.reading import Reading, Sentence
 from dossier.annotate.events.reality import Standing, standing
 from dossier.annotate.events.timing import relation
-from dossier.annotate.events.titles import capital, clean, shorten, title
+from dossier.annotate.events.titles import title
 from dossier.model import EventMention, Span
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from dossier.annotate.events.lexicon import SPEECH, VERB_FORMS
+from dossier.annotate.events.lexicon import NEEDS_OBJECT, SPEECH, VERB_FORMS
 from dossier.annotate.events.morphology import Forms, guess
 from dossier.annotate.tokens import Token
 
@@ -360,9 +360,17 @@ def _settle_participles(groups: list[Group], tokens: list[Token], tags: list[str
         by = after < len(tokens) and tokens[after].text.lower() == "by"
         later = next((g for g in groups[number + 1 :] if g.finite), None)
         object_follows = after < len(tags) and (tags[after] == "D" or (group.lemma in SPEECH and tags[after] in ("E", "N", "P")))
+        if not by and _lacks_object(group.lemma, tags, after):
+            group.passive, group.form = True, "part"
+            continue
         same = not object_follows and later is not None and not any(tag in _STRETCH_ENDS for tag in tags[after : later.first])
         if by or same:
             group.finite, group.passive, group.form = False, True, "part"
+
+
+def _lacks_object(lemma: str, tags: list[str], after: int) -> bool:
+    """Whether a verb that takes an object stands without one."""
+    return lemma in NEEDS_OBJECT and (after >= len(tags) or tags[after] in (".", ",", "I", "S", ";"))
 
 
 _STRETCH_ENDS = frozenset([",", ".", ";", "W", "C", "S", '"', "P"])
