@@ -76,7 +76,7 @@ def test_chrome_and_bylines_tell_nothing() -> None:
         ("Anna Berg arrived late. She told the Harbour Post on Monday that the ship was empty.", "statement",
          "Anna Berg tells the Harbour Post that the ship was empty"),
         ("At least three sailors have been detained in Lund, because nobody had papers.", "detention",
-         "At least three sailors detained in Lund"),
+         "At least three sailors are detained in Lund"),
         ("“The harbour is closed,” said Peter Lind, head of the port.", "statement", "Peter Lind says “The harbour is closed”"),
         ("On Monday, Anna Berg resigned.", "resignation", "Anna Berg resigns"),
     ],
