@@ -13,7 +13,7 @@ from dossier.assemble.cast import Cast
 from dossier.assemble.inputs import Annotated
 from dossier.assemble.mentions import Row, rows_of
 from dossier.assemble.pairs import Reason, likely_pairs
-from dossier.model import Step
+from dossier.model import Step, Timex
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,9 @@ def cluster_events(documents: Sequence[Annotated], cast: Cast) -> tuple[Cluster,
 _ACROSS_SPEAKERS = frozenset(["same quotation", "one denial"])
 """Rules that join what documents attribute to different speakers: a spokesman, and the body he speaks for."""
 
+_Time = tuple[tuple[int, int] | None, tuple[str, str] | None]
+"""The window and the time expression of a mention: what decides whether it can be the same as another."""
+
 
 class _Groups:
     """Mentions joined so far (union-find) with the reasons that joined them."""
@@ -47,6 +50,10 @@ class _Groups:
         self._parent = list(range(len(rows)))
         self._members: list[list[int]] = [[i] for i in range(len(rows))]
         self._why: list[list[Step]] = [[] for _ in rows]
+        self._speakers = [row.does if len(row.does) == 1 else frozenset() for row in rows]
+        """By group: who says it, as far as its mentions name one."""
+        self._times: list[dict[_Time, int]] = [{(row.window, _value(row.timex)): i} for i, row in enumerate(rows)]
+        """By group: each time that its mentions say, with one that says it."""
 
     def _root(self, index: int) -> int:
         while self._parent[index] != index:
@@ -62,7 +69,7 @@ class _Groups:
         if reason.rule not in _ACROSS_SPEAKERS and self._other_speakers(first, second):
             return
         if reason.strength < 90 and any(
-            times_exclude(self._rows[x], self._rows[y]) for x in self._members[first] for y in self._members[second]
+            times_exclude(self._rows[x], self._rows[y]) for x in self._times[first].values() for y in self._times[second].values()
         ):
             return
         if first > second:
@@ -70,6 +77,8 @@ class _Groups:
         self._parent[second] = first
         self._members[first] += self._members[second]
         self._why[first] += self._why[second]
+        self._speakers[first] |= self._speakers[second]
+        self._times[first] |= self._times[second]
         self._why[first].append(
             Step(reason.rule, reason.says, "cross-document" if self._crosses(a, b) else "convention", reason.passage)
         )
@@ -78,8 +87,7 @@ class _Groups:
         """Whether joining would make one statement of two people's: a joint statement belongs to one side only."""
         if self._rows[first].family != "speech" or self._rows[second].family != "speech":
             return False
-        single = [self._rows[i].does for g in (first, second) for i in self._members[g] if len(self._rows[i].does) == 1]
-        return any(a != b for a in single for b in single)
+        return len(self._speakers[first] | self._speakers[second]) > 1
 
     def _crosses(self, a: int, b: int) -> bool:
         return self._rows[a].document != self._rows[b].document
@@ -89,6 +97,10 @@ class _Groups:
             if self._root(index) == index:
                 members = sorted(self._members[index], key=lambda i: (-_telling(self._rows[i]), self._rows[i].key))
                 yield Cluster(tuple(self._rows[i].key for i in members), tuple(self._why[index]))
+
+
+def _value(timex: Timex | None) -> tuple[str, str] | None:
+    return (timex.type, timex.value) if timex is not None else None
 
 
 def _telling(row: Row) -> float:

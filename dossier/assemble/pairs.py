@@ -15,6 +15,7 @@ from dossier.assemble.denials import one_denial
 from dossier.assemble.inputs import Annotated
 from dossier.assemble.likeness import NUMBER_WORDS, one_saying, overlap, sayings, shingles, word_list
 from dossier.assemble.mentions import Row
+from dossier.assemble.places import zone_kind
 from dossier.model import Passage
 
 ONCE = frozenset("resignation dismissal".split())
@@ -157,10 +158,7 @@ def _headlines(rows: Sequence[Row], documents: Sequence[Annotated]) -> Iterator[
 
 
 def _zone(documents: Sequence[Annotated], row: Row) -> str:
-    for zone in documents[row.document].document.zones:
-        if zone.start <= row.said.start < zone.end:
-            return zone.kind
-    return "body"
+    return zone_kind(documents[row.document], row.said.start)
 
 
 def _in_letter(a: Row, b: Row, documents: Sequence[Annotated]) -> bool:

@@ -15,7 +15,7 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "actors": ("actors:actors", "List who appears, with all their names"),
     "quotations": ("quotations:quotations", "List who said what, in order of time"),
     "conflicts": ("conflicts:conflicts", "Show where documents contradict each other"),
-    "show": ("show:show", "Show all on an actor, event, document or statement"),
+    "show": ("show:show", "Show all on an actor, event, document, statement or conflict"),
     "why": ("why:why", "Explain a date, step by step, with its passages"),
     "search": ("search:search", "Find words in events, actors, statements and documents"),
     "export": ("export:export", "Write a brief of the case or of an actor"),

@@ -1,4 +1,4 @@
-"""Lookups over one case that several screens need: what belongs to an actor or a document. Made when first asked."""
+"""What several screens draw of one case: names of actors and documents, marks in a text, the density of events."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from dossier.case import Case
-from dossier.model import Conflict, DocumentId, Event, Passage, Source, Statement
-from dossier.view.cells import cut
+from dossier.model import DocumentId, Passage, Source
+from dossier.view.cells import cut_at_word
 from dossier.view.lines import Ref, Target, Tone
 from dossier.view.printable import one_line
 from dossier.view.ribbon import Density
@@ -29,7 +29,7 @@ class Mark:
 
 
 class CaseIndex:
-    """Lookups over a case; immutable like it."""
+    """A case as screens draw it; immutable like it. Made when first asked."""
 
     def __init__(self, case: Case) -> None:
         self.case = case
@@ -38,34 +38,6 @@ class CaseIndex:
     def density(self) -> Density:
         """The density of all events: the ribbon's backdrop, whatever is filtered."""
         return Density(self.case.data.events)
-
-    @cached_property
-    def events_by_actor(self) -> dict[str, list[Event]]:
-        """Events of each actor, in timeline order, once each."""
-        found: dict[str, list[Event]] = defaultdict(list)
-        for event in self.case.data.events:
-            for actor in dict.fromkeys(part.actor for part in event.parts):
-                found[actor].append(event)
-        return dict(found)
-
-    @cached_property
-    def statements_by_actor(self) -> dict[str, list[Statement]]:
-        """Statements that each actor made or had made for them."""
-        found: dict[str, list[Statement]] = defaultdict(list)
-        for statement in self.case.data.statements:
-            for actor in dict.fromkeys((statement.speaker, statement.through)):
-                if actor is not None:
-                    found[actor].append(statement)
-        return dict(found)
-
-    @cached_property
-    def events_by_document(self) -> dict[DocumentId, list[Event]]:
-        """Events that each document tells."""
-        found: dict[DocumentId, list[Event]] = defaultdict(list)
-        for event in self.case.data.events:
-            for document in dict.fromkeys(telling.trigger.document for telling in event.tellings):
-                found[document].append(event)
-        return dict(found)
 
     @cached_property
     def _mentions_by_document(self) -> dict[DocumentId, list[tuple[Passage, str, str]]]:
@@ -80,36 +52,18 @@ class CaseIndex:
         actor = self.case.actor(id) if id is not None else None
         return one_line(actor.name) if actor else ""
 
-    def events_of(self, actor: str) -> list[Event]:
-        return self.events_by_actor.get(actor, [])
-
-    def statements_of(self, actor: str) -> list[Statement]:
-        return self.statements_by_actor.get(actor, [])
-
-    def conflicts_of(self, actor: str) -> list[Conflict]:
-        """Conflicts of the actor's events, and those whose sides quote or name the actor."""
-        keys = dict.fromkeys(key for event in self.events_of(actor) for key in event.conflicts)
-        for conflict in self.case.conflicts:
-            if any(_holds(side.passage, s.passage) for side in conflict.sides for s in self.statements_of(actor)):
-                keys.setdefault(conflict.id)
-        return [found for key in keys if (found := self.case.conflict(key))]
-
-    def conflicts_in(self, document: DocumentId) -> list[Conflict]:
-        """Conflicts with a side in this document."""
-        return [c for c in self.case.conflicts if any(side.passage.document == document for side in c.sides)]
-
     def marks(self, document: DocumentId) -> list[Mark]:
         """Everything that rests on a range of this document, in order of place; where several things rest on one range alike,
         the first of them."""
         found: list[Mark] = []
         for passage, actor, name in self._mentions_by_document.get(document, ()):
             found.append(Mark(passage.start, passage.end, "mark", Ref("actor", actor), name))
-        for event in self.events_by_document.get(document, ()):
+        for event in self.case.told_by(document):
             for telling in event.tellings:
                 if telling.trigger.document == document:
                     trigger = telling.trigger
                     found.append(Mark(trigger.start, trigger.end, telling.status, Ref("event", event.id), event.title))
-        for conflict in self.conflicts_in(document):
+        for conflict in self.case.conflicts_in(document):
             for side in conflict.sides:
                 if side.passage.document == document:
                     passage = side.passage
@@ -119,10 +73,6 @@ class CaseIndex:
 
 
 def source_label(source: Source) -> str:
-    """A document in a few words: who published it, or its title, or its file's name; cut to fit beside a passage."""
-    who = source.publisher or source.title or source.document.name
-    return cut(one_line(who), LABEL_CELLS)
-
-
-def _holds(outer: Passage, inner: Passage) -> bool:
-    return outer.document == inner.document and outer.start < inner.end and inner.start < outer.end
+    """A document in a few words: who published it, or its title, or its file's name; cut after a word to fit beside a passage."""
+    who = one_line(source.publisher or source.title or source.document.name)
+    return cut_at_word(who, LABEL_CELLS)

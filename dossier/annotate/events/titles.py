@@ -104,7 +104,9 @@ def _plural(view: SentenceView, clause: Clause) -> bool:
             break
         last = index
     head = view.lower(last)
-    return head in _PLURAL_HEADS or (head.endswith("s") and not head.endswith(("ss", "us", "is")) and view.tags[last] in ("N", "V"))
+    return head in _PLURAL_HEADS or (
+        head.endswith("s") and not head.endswith(("ss", "us", "is")) and view.tags[last] in ("N", "V")
+    )
 
 
 def _verb(view: SentenceView, clause: Clause, subject: str, planned: bool) -> str:
@@ -196,6 +198,7 @@ def _stop(view: SentenceView, clauses: Sequence[Clause], number: int, start: int
             return index
         if (
             tag == ","
+            and word != "]"  # an editor's "[sic]" ends no clause
             and index + 1 < limit
             and (view.tags[index + 1] == "W" or view.lower(index + 1) == "so" or _ing_follows(view, index))
         ):
