@@ -136,7 +136,7 @@ def _matter(opening: str) -> str:
 
 _WHETHER = re.compile(r"\b(?:whether(?: or not)?|if) (.+)", re.IGNORECASE)
 
-_DANGLING = re.compile(r"(?:\s+(?:because|as|since|and|but|or|that|when))+$", re.IGNORECASE)
+_DANGLING = re.compile(r"(?:[\s,]+(?:because|as|since|and|but|or|that|when|saying|adding|citing)|,)+$", re.IGNORECASE)
 """What a sentence breaks off with before a comma or a quotation."""
 
 _LONGEST = 90
