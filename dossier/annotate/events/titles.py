@@ -36,9 +36,21 @@ def title(
     """The title of the event that a clause tells. ``me`` is whose "I" or "we" it is, or empty."""
     clause = clauses[number]
     subject = subject_text(text, view, _antecedent(view, clauses, number), names, me)
+    nor = _nor(view, clauses, number)
     verb = _verb(view, clause, subject, planned)
-    rest = _rest(text, view, clauses, number, timex)
+    if nor is not None:
+        verb = f"neither {verb} nor {_verb(view, clauses[nor], subject, planned)}"
+    rest = _rest(text, view, clauses, number if nor is None else nor, timex)
     return shorten(" ".join(part for part in (subject, verb, rest) if part))
+
+
+def _nor(view: SentenceView, clauses: Sequence[Clause], number: int) -> int | None:
+    """The second verb of "neither confirmed nor denied"."""
+    following = number + 1
+    if not clauses[number].group.negated or following >= len(clauses):
+        return None
+    first, second = clauses[number].group.first, clauses[following].group.first
+    return following if first and view.lower(first - 1) == "neither" and view.lower(second - 1) == "nor" else None
 
 
 _PRONOUNS = frozenset("he she it they who".split())
