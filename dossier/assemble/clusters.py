@@ -103,6 +103,10 @@ def _value(timex: Timex | None) -> tuple[str, str] | None:
     return (timex.type, timex.value) if timex is not None else None
 
 
+_OWNERS = frozenset("his her their its".split())
+"""Words that a title cannot explain by itself: "denies their requests"."""
+
+
 def _telling(row: Row) -> float:
     """How well a mention alone tells the event: named actors, own time, plain standing, a title of readable length."""
     said = row.said
@@ -112,6 +116,7 @@ def _telling(row: Row) -> float:
     score += 0.5 * (said.tense in ("past", "perfect")) - 0.8 * (said.tense == "present")
     if (row.quotation is not None and row.family == "speech") or row.others:
         score += 0.4
+    score -= 0.8 * any(word in _OWNERS for word in said.title.split())
     return score - (1.0 if length < 18 else 0.0) - (0.3 if length > 90 else 0.0)
 
 

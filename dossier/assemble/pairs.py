@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from dossier.assemble.cast import Cast
 from dossier.assemble.denials import one_denial
 from dossier.assemble.inputs import Annotated
-from dossier.assemble.likeness import NUMBER_WORDS, one_saying, overlap, sayings, shingles, word_list
+from dossier.assemble.likeness import NUMBER_WORDS, content_words, one_saying, overlap, sayings, shingles, word_list
 from dossier.assemble.mentions import Row
 from dossier.assemble.places import zone_kind
 from dossier.model import Passage
@@ -45,6 +45,7 @@ def likely_pairs(
     yield from _same_victims(rows)
     yield from _same_count(rows)
     yield from _taken_up_again(rows, texts)
+    yield from _one_death(rows)
     for a, b, says in one_denial(rows, texts, cast):
         yield a, b, Reason("one denial", says, rows[b].sentence, 62)
 
@@ -195,7 +196,8 @@ def _same_deed(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[tuple[int,
         enough = len(shared) >= 2 or (len(shared) == 1 and (exact or first.others & second.others or lone))
         enough = enough or (exact and bool(first.others & second.others))
         enough = enough or (first.family in ONCE and bool(first.does))
-        enough = enough or (first.family == "refusal" and any(not word.startswith("kind ") for word in shared))
+        if first.family == "refusal":
+            enough = enough or any(not word.startswith("kind ") for word in shared) or _one_refusal(first, second, texts)
         planned = {first.said.status, second.said.status} == {"planned", "reported"} and bool(first.others & second.others)
         if not (enough or planned):
             continue
@@ -207,6 +209,14 @@ def _same_deed(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[tuple[int,
         )
         strength = 50 + min(5, len(shared)) + 4 * (first.does == second.does)
         yield a, b, Reason("same deed", says, second.sentence, strength)
+
+
+def _one_refusal(first: Row, second: Row, texts: Sequence[str]) -> bool:
+    """Whether "denied their requests" goes back to the visas of a sentence before it in the same document."""
+    if first.document != second.document or abs(first.said.sentence - second.said.sentence) > 3:
+        return False
+    words = [content_words(texts[r.document][r.sentence.start : r.sentence.end]) - r.named for r in (first, second)]
+    return any(not word.startswith("kind ") and word not in NUMBER_WORDS for word in words[0] & words[1])
 
 
 def _lone(rows: Sequence[Row], index: int) -> bool:
@@ -263,6 +273,17 @@ def _same_count(rows: Sequence[Row]) -> Iterator[tuple[int, int, Reason]]:
             continue
         if first.document != second.document and (not first.places or not second.places or first.places & second.places):
             yield a, b, Reason("same count", "The same kind of harm to the same number of people.", second.sentence, 45)
+
+
+def _one_death(rows: Sequence[Row]) -> Iterator[tuple[int, int, Reason]]:
+    """Nobody dies twice: deaths of one person, as verb or as noun, are one."""
+    keys = (
+        (next(iter(row.does | row.others)), i)
+        for i, row in enumerate(rows)
+        if row.said.kind == "death" and len(row.does | row.others) == 1 and row.said.status != "planned"
+    )
+    for a, b in _blocks(keys):
+        yield a, b, Reason("one death", "Both tell the death of the same person.", rows[b].sentence, 75)
 
 
 def _has_day(row: Row) -> bool:

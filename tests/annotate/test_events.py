@@ -189,3 +189,8 @@ def test_kinds_by_what_a_verb_takes(text: str, kind: str) -> None:
 def test_neither_confirmed_nor_denied_is_a_refusal_to_say() -> None:
     event = one("Anna Berg neither confirmed nor denied whether the pier will be sold.", "refusal")
     assert event.title == "Anna Berg neither confirms nor denies whether the pier will be sold"
+
+
+def test_bare_some_and_others_are_given_their_people() -> None:
+    titles = [event.title for event in told("Forty fishermen met in Lund. Some have left without a boat.")]
+    assert "Some fishermen leave without a boat" in titles

@@ -80,3 +80,8 @@ def test_refused_entry_and_a_refused_answer_are_two_matters() -> None:
     open_questions = [c for c in case.conflicts if c.kind == "fact" and c.says.startswith("Whether visas")]
     assert open_questions
     assert not any("reports" in side.says for c in open_questions for side in c.sides)
+
+
+def test_nobody_dies_twice() -> None:
+    case = case_of(a="Notes\n\nAnna Berg died in Lund on May 4, 2018. The town mourned for weeks. Anna Berg’s death closed the mill.\n")
+    assert len([event for event in case.events if event.kind == "death"]) == 1

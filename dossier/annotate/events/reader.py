@@ -17,7 +17,7 @@ from dossier.annotate.events.reading import Reading, Sentence, index_document, v
 from dossier.annotate.events.reality import imagined, standing
 from dossier.annotate.events.select import aspect_child, is_told, kind_of
 from dossier.annotate.events.timing import relation
-from dossier.annotate.events.titles import subject_text, title
+from dossier.annotate.events.titles import people_before, subject_text, title
 from dossier.annotate.events.voice import first_person, letter_writer
 from dossier.annotate.names import Names
 from dossier.annotate.source import SourceText
@@ -62,6 +62,7 @@ def _read_sentence(document: Reading, sentence: Sentence) -> None:
         document.events[index] = replace(document.events[index], told_by=sentence.event_of.get(teller))
     document.claims += [with_event(document, claim, first_event) for claim in claims]
     read_orders(document, sentence, first_event)
+    document.people = people_before(view, len(view.tokens))
 
 
 def _read_clause(document: Reading, sentence: Sentence, number: int, clause: Clause) -> set[int]:
@@ -196,7 +197,15 @@ def _clause_title(document: Reading, sentence: Sentence, number: int, timex: int
     view, clause = sentence.view, sentence.clauses[number]
     text = document.source.text
     words = title(
-        text, view, sentence.clauses, number, document.names, document.timexes[timex] if timex is not None else None, me, planned
+        text,
+        view,
+        sentence.clauses,
+        number,
+        document.names,
+        document.timexes[timex] if timex is not None else None,
+        me,
+        planned,
+        document.people,
     )
     if clause.group.lemma in SPEECH and len(words) <= _ROOM_FOR_WORDS:
         bare = len(words.split()) <= len(subject_text(text, view, clause.subject, document.names, me).split()) + 1

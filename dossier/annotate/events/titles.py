@@ -32,16 +32,39 @@ def title(
     timex: Timex | None,
     me: str,
     planned: bool,
+    before: str = "",
 ) -> str:
-    """The title of the event that a clause tells. ``me`` is whose "I" or "we" it is, or empty."""
+    """The title of the event that a clause tells. ``me`` is whose "I" or "we" it is, or empty; ``before`` the people that the
+    sentence before tells of, whom a bare "some" or "others" counts."""
     clause = clauses[number]
-    subject = subject_text(text, view, _antecedent(view, clauses, number), names, me)
+    phrase = _antecedent(view, clauses, number)
+    subject = subject_text(text, view, phrase, names, me)
+    if phrase is not None and subject.casefold() in _QUANTIFIERS:
+        people = people_before(view, phrase.first) or before
+        subject = f"{_QUANTIFIERS[subject.casefold()]} {people or 'people'}"
     nor = _nor(view, clauses, number)
     verb = _verb(view, clause, subject, planned)
     if nor is not None:
         verb = f"neither {verb} nor {_verb(view, clauses[nor], subject, planned)}"
     rest = _rest(text, view, clauses, number if nor is None else nor, timex)
     return shorten(" ".join(part for part in (subject, verb, rest) if part))
+
+
+_QUANTIFIERS = {"some": "Some", "others": "Other", "many": "Many", "several": "Several", "most": "Most"}
+_PEOPLE_WORDS = frozenset(
+    """people men women individuals residents workers students teachers refugees soldiers civilians passengers protesters victims
+    survivors prisoners detainees patients sailors fishermen migrants journalists activists officials members employees families
+    children villagers crews supporters""".split()
+)
+
+
+def people_before(view: SentenceView, token: int) -> str:
+    """The last plural word for people before a token, or a people by its capital: "men", "Norwegians"."""
+    for index in range(min(token, len(view.tokens)) - 1, -1, -1):
+        word = view.tokens[index].text
+        if word.lower() in _PEOPLE_WORDS or (index and word[0].isupper() and word.endswith(("ans", "ens", "ese", "ians"))):
+            return word if word[0].isupper() and index else word.lower()
+    return ""
 
 
 def _nor(view: SentenceView, clauses: Sequence[Clause], number: int) -> int | None:
