@@ -71,7 +71,7 @@ def _extent(events: Sequence[Event]) -> str:
     without = f"; {undated:,} {'has' if undated == 1 else 'have'} no date at all" if undated else ""
     first, last = min(days), max(days)
     if first == last:
-        return f"What can be dated is of {iso(first)}{without}."
+        return f"All that is dated is of {iso(first)}{without}."
     close = [event.anchor for event in events if certainty(event.anchor) in ("day", "days")]
     lows = [anchor.earliest for anchor in close if anchor.earliest is not None]
     highs = [anchor.latest for anchor in close if anchor.latest is not None]
@@ -80,7 +80,7 @@ def _extent(events: Sequence[Event]) -> str:
         if 1 < len(close) < len(events) - undated
         else ""
     )
-    return f"What can be dated lies between {iso(first)} and {iso(last)}{core}{without}."
+    return f"Where bounds are known, they lie between {iso(first)} and {iso(last)}{core}{without}."
 
 
 def _most_told(events: Sequence[Event]) -> str:

@@ -9,7 +9,7 @@ def test_a_case_in_a_paragraph() -> None:
     assert case_paragraph(flood, flood.statements()) == (
         "3 documents by The Herald, River Authority, published between 2019-06-05 and 2019-06-30 "
         "as far as their dates are known, tell 4 events. "
-        "What can be dated lies between 2019-05-21 and 2019-07-31; 1 has no date at all. "
+        "Where bounds are known, they lie between 2019-05-21 and 2019-07-31; 1 has no date at all. "
         "Told most widely, by 2 documents from 2 independent origins: The dam above Vařany broke (2019-06-04..05, reported). "
         "Most is told of River Authority (2 events). "
         "2 speakers made 3 statements, among them 1 denial. "
@@ -22,6 +22,6 @@ def test_an_actor_in_a_paragraph() -> None:
     authority = flood.actors[1]
     assert actor_paragraph(flood, authority, flood.events_of("o1"), flood.statements("o1")) == (
         "River Authority (government) is mentioned 2 times in 2 documents. Also called the authority. "
-        "What can be dated lies between 2019-05-21 and 2019-05-31; 1 has no date at all. "
+        "Where bounds are known, they lie between 2019-05-21 and 2019-05-31; 1 has no date at all. "
         "1 statement by or for this actor, among them 1 denial. No passages were found to contradict each other."
     )

@@ -114,6 +114,8 @@ class Cutter:
             or (not self.capital[end - 1] and tokens[end - 1].kind == "word")
         ):
             end -= 1
+        if tokens[end - 1].text == "Flight" and end < len(tokens) and tokens[end].kind == "number":
+            end -= 1  # "Northern Airlines Flight 12": the airline
         if begin >= end:
             return
         if opens and self._drops_opener(begin, end):
@@ -359,6 +361,6 @@ class Cutter:
     def add(self, begin: int, end: int, number: int, opens: bool, heading: bool = False) -> None:
         tokens = self.tokens
         words = tuple(token.text for token in tokens[begin:end])
-        if len(words) == 1 and words[0].startswith(("D-", "R-", "I-")) and begin and tokens[begin - 1].text == "(":
+        if len(words) == 1 and words[0].startswith(("D-", "R-", "I-")) and (words[0][-1] == "." or tokens[begin - 1].text == "("):
             return  # party and state: "(D-Md.)"
         self.found.append(Candidate(begin, end, join(words), words, number, opens, heading))

@@ -38,6 +38,14 @@ _COMMON_ENDINGS = ("ing", "tion", "tions", "ment", "ments", "ness", "ism", "ists
 _NAMED_EVENTS = frozenset("Hurricane Typhoon Cyclone Storm Operation USS HMS RMS HMCS INS MV Shuttle".split())
 # Forms of address of Burmese, Indonesian, Thai, Arabic, South Asian names, which stand as part of the name.
 _HONORIFICS = frozenset("U Daw Thakin Maung Pak Ustaz Ustad Hajji Haji Hadji Alhaji Alhadji Maulana Mawlana Syed Sayyid".split())
+# Head words that stand first, as in the Romance languages and German.
+_FOREIGN_HEADS = frozenset(
+    """Assemblée Assembleia Banca Banco Banque Bundesverband Centro Comisión Comité Compagnie Companhia Compañía Confederación
+    Conseil Consejo Corte Cortes Corriere Deutsche Deutscher Deutsches Empresa Federación Fédération Frente Fundação Fundación
+    Groupe Grupo Gruppe Gruppo Institut Instituto Istituto Ligue Ministerio Ministério Movimento Movimiento Parti Partido Partito
+    Petróleos Parquet Sindicato Sociedad Sociedade Societe Société Tribunal Unión Universidad Universidade Università Université
+    Universität""".split()
+)
 # Head words of places that are as often surnames.
 _SURNAMES_TOO = frozenset("Hill Hall Lane Woods Castle Park Forest Street Lake Bridge".split())
 _STATIONS = ("-TV", "-FM", "-AM", "-DT")
@@ -71,7 +79,12 @@ def own_words(text: str, words: tuple[str, ...]) -> list[Point]:
         points.append(("ORG", "it is in the list of news outlets", 7))
     if text in BODIES:
         points.append(("ORG", "it is in the list of bodies known worldwide", 7))
-    if text in NOT_ACTORS or (text.count(".") > 1 and text.replace(".", "") in NOT_ACTORS) or text in PEOPLES or (text in ADJECTIVES and place is None):
+    if (
+        text in NOT_ACTORS
+        or (text.count(".") > 1 and text.replace(".", "") in NOT_ACTORS)
+        or text in PEOPLES
+        or (text in ADJECTIVES and place is None)
+    ):
         points.append(("MISC", "it names a people, faith, language or thing", 8))
     if points:
         return points
@@ -89,6 +102,8 @@ def own_words(text: str, words: tuple[str, ...]) -> list[Point]:
         return [("PER", f"{first} is a form of address", 6)]
     if first in CLUB_OPENERS and len(words) == 2 and words[1] not in GENDER and words[1] in PLACES:
         return [("ORG", f"{first} of a town is a club", 7)]
+    if first in _FOREIGN_HEADS and len(words) > 1:
+        return [("ORG", f"it begins with {first}", 6)]
     if text.endswith(_STATIONS):
         return [("ORG", "it is named as stations are", 6)]
     if "of" in words or "for" in words:

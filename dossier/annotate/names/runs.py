@@ -105,6 +105,8 @@ class Runs:
                 break
             if word in ("of", "for"):
                 target = after + 1 if tokens[after].text in ("the", "The") else after
+                if target > after and target < limit and tokens[target].text == "former":
+                    target += 1  # "Tribunal for the former Yugoslavia"
                 if target < limit and capital[target] and not _stops(tokens[target].text) and self._joins(begin, end, word):
                     end = target + 1
                     continue

@@ -47,7 +47,7 @@ _OFFICES = """
     MP MEP MSP Activist Journalist Historian Convener Organizer Vicar Canon Special Prosecutor Comrade Publicist Member
     Members Lawyer Producer Secretary-General Attorney-General Director-General Governor-General Vice-Chancellor
     Vice-Chairman Lieutenant-General Major-General Brigadier-General Commander-in-Chief Undersecretary-General Co-chair
-    Co-Chair Chargé Archdeacon
+    Co-Chair Chargé Archdeacon Agent Agents
 """
 OFFICES = _set(_OFFICES)
 TITLES = OFFICES | frozenset(COURTESY)

@@ -170,7 +170,7 @@ ORG_HEADS = _set(
     Colts Texans Chiefs Chargers Broncos Saints Falcons Buccaneers Vikings Packers Seahawks Cardinals Steelers Ravens
     Bengals Browns Bills Jets Dolphins Redskins Twins Royals Astros Angels Mariners Athletics Padres Rockies Marlins
     Nationals Orioles Phillies Pirates Brewers Expos Exchange Bourse SA AG NV AB SpA GmbH Oyj ASA Bhd BV KG KK Co Co. Cos
-    Cos. Bancorp Groupe Gruppe Grupo Holding"""
+    Cos. Bancorp Detachment Squadron Platoon Garrison Fleet Groupe Gruppe Grupo Holding"""
 )
 
 # Heads of names of public bodies: a ministry, a court, an army is a government body.
@@ -298,7 +298,8 @@ HUMAN_VERBS = _set(
 # After a verb of motion "to X" is a place; what is taken or entered is one too.
 MOTION = _set(
     """returned moved travelled traveled flew sailed went going back came come marched fled drove emigrated immigrated
-    relocated deported extradited trip visit journey road way flight exiled transferred walked"""
+    relocated deported extradited trip visit journey road way flight exiled transferred walked bus train plane truck
+    boat convoy"""
 )
 TAKEN = _set(
     """visited visiting visit reached reaching reach invaded invading captured capture capturing conquered conquer besieged
@@ -335,7 +336,8 @@ PLACE_NOUNS = _set(
     """city town village province region state county district capital island river port suburb area neighborhood
     neighbourhood municipality lake mountain colony fortress castle abbey cloister monastery districts counties provinces
     regions cities towns villages islands valley country nation republic territory peninsula oblast prefecture resort
-    hamlet borough parish parishes port ports outskirts coast airport prison camp border enclave stronghold"""
+    hamlet borough parish parishes warehouse dam farm quarry barracks checkpoint port ports outskirts coast airport
+    prison camp border enclave stronghold"""
 )
 LOCATIVE = _set("in near at from across throughout outside around inside toward towards into through within to between off")
 

@@ -28,6 +28,8 @@ from dossier.model import Mention, Span, Timex
 
 _HARD = frozenset(";:()[]—–…|")
 _HEAD_ENDS = frozenset("( of for from at in with to on by about among within who which whose that during".split())
+_RELATIVE = 40
+"""Words of a relative clause, at most."""
 _SHORT_PHRASE = 6
 """Words that a noun phrase before "who" may have; what is longer holds a verb."""
 _IN_BRACKETS = 10
@@ -236,6 +238,9 @@ def _before_comma(items: Sequence[Token], comma: int, mentions: Mentions) -> Spe
         return None
     if start > 1 and items[start - 1].text in ("who", "which", "whose") and items[start - 2].text == ",":
         return _antecedent(items, start - 2, mentions)  # "Smith, who led the inquiry, said"
+    relative = _relative(items, start) if start and items[start - 1].text in CLAUSE_OPENERS else 0
+    if relative:
+        return _antecedent(items, relative, mentions)  # "Smith, who had wept since May, said"
     apposed = _apposed(items, comma, mentions)
     if apposed is not None:
         return apposed
@@ -256,6 +261,16 @@ def _before_comma(items: Sequence[Token], comma: int, mentions: Mentions) -> Spe
         if fallback is None or (speaker.mention is not None and mentions.all[speaker.mention].type != "LOC"):
             fallback = speaker
     return fallback
+
+
+def _relative(items: Sequence[Token], start: int) -> int:
+    """Index of the comma before the "who" whose clause another clause closes, or 0."""
+    for at in range(start - 1, max(0, start - _RELATIVE), -1):
+        if items[at].kind == QUOTE or items[at].text in _HARD:
+            return 0
+        if items[at].text in ("who", "which", "whose") and items[at - 1].text == ",":
+            return at - 1
+    return 0
 
 
 def _apposed(items: Sequence[Token], comma: int, mentions: Mentions) -> Speaker | None:

@@ -306,12 +306,17 @@ def _early_year(coded: Coded, match: Match) -> Draft | None:
 
 
 _ONLY_AFTER = frozenset(CLASSES[name] for name in "ON UNTIL BY FROM TO OF SINCE".split())
+_OF_THE_DAY = frozenset("morning afternoon evening night letter note".split())
+"""What is of a day that its number alone names: "the evening of the 11th", "your letter of the 3rd"."""
 _ENDS_DATE = frozenset(CLASSES[name] for name in "COMMA DOT IN AND TO FROM BY OF AT BREAK RPAR DASH BEFORE AFTER".split())
 
 
 def _ordinal_day(coded: Coded, match: Match) -> Draft | None:
     """``on the 20th``: a day of the month spoken of."""
     n = number(coded, match, "day")
+    if 1 <= n <= 31 and coded.word(match.start() - 1) == "of" and coded.word(match.start() - 2) in _OF_THE_DAY:
+        spoken = Meaning("partial", "day", (("day", n),), reference="previous")
+        return Draft(match.start(), match.end(), "DATE", spoken, rule="day of the month spoken of")
     before = coded.codes[match.start() - 1 : match.start()]
     after = coded.codes[match.end() : match.end() + 1]
     if (
