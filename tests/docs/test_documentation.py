@@ -34,7 +34,7 @@ def test_options_that_the_table_names_exist_and_none_is_kept_back(name: str, doe
     known = {opt for param in command(name).params for opt in param.opts if opt.startswith("--")}
     named = set(re.findall(r"--[a-z]+", does))
     assert named <= known
-    everywhere = {"--json", "--plain", "--output", "--force"}
+    everywhere = {"--case", "--json", "--plain", "--output", "--force"}
     assert known - named <= everywhere
 
 
