@@ -31,8 +31,8 @@ def test_any_words_are_read_and_assembled(pieces: list[tuple[str, str]]) -> None
     except Refused:
         return
     said = annotate(document)
-    for one in (*said.timexes, *said.mentions, *said.quotations, *said.events, *said.sentences):
-        assert 0 <= one.start < one.end <= len(document.text)
+    for found in (said.timexes, said.mentions, said.quotations, said.events, said.sentences):
+        assert all(0 <= one.start < one.end <= len(document.text) for one in found)
     assemble([Annotated(document, said)])
 
 
