@@ -26,7 +26,7 @@ def search(query: tuple[str, ...], limit: int, as_json: bool, surface: Surface) 
     \b
     Examples:
       dossier search visa
-      dossier search '"press release" embassy' --limit 3
+      dossier search '"state department" visa' --limit 3
       dossier search detained --json
     """
     from dossier.case.search import Searcher

@@ -54,7 +54,7 @@ def timeline(
     Examples:
       dossier timeline
       dossier timeline --actor kadyrov --from 2017-04
-      dossier timeline --from "mid april 2017" --to 2017 --status denied
+      dossier timeline --from "mid april 2017" --to 2017 --status reported
       dossier timeline --source 003 --json
     """
     from dossier.case import Query

@@ -27,7 +27,7 @@ def why(id: tuple[str, ...], as_json: bool, surface: Surface) -> None:
     \b
     Examples:
       dossier why 003
-      dossier why "visa"
+      dossier why "prison camps"
       dossier why e-8cf6 --json
     """
     from dossier.case.find import find_anything
