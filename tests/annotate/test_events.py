@@ -166,7 +166,8 @@ def test_titles_are_whole_sentences(text: str, kind: str, title: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["They bought it from a vendor.", "Anna Berg worked.", "My uncle bought a boat in March.", "The harbour video is blue."]
+    "text",
+    ["They bought it from a vendor.", "Anna Berg worked.", "My uncle bought a boat in March.", "The harbour video is blue."],
 )
 def test_what_nobody_would_write_is_no_row(text: str) -> None:
     assert told(text) == []

@@ -83,5 +83,7 @@ def test_refused_entry_and_a_refused_answer_are_two_matters() -> None:
 
 
 def test_nobody_dies_twice() -> None:
-    case = case_of(a="Notes\n\nAnna Berg died in Lund on May 4, 2018. The town mourned for weeks. Anna Berg’s death closed the mill.\n")
+    case = case_of(
+        a="Notes\n\nAnna Berg died in Lund on May 4, 2018. The town mourned for weeks. Anna Berg’s death closed the mill.\n"
+    )
     assert len([event for event in case.events if event.kind == "death"]) == 1

@@ -66,7 +66,7 @@ _PARTICLES = {
     ("come", "forward"): "statement",
 }  # fmt: skip
 _BARE_ROUND = frozenset(
-    "round step point target hold fire find go come start open create walk drive express strike hint drop land".split()
+    "round step point target hold fire go come start open create walk drive express strike hint drop land".split()
 )
 """Lemmas whose kind holds only with the particle, voice or object that ``kind_of`` asks for."""
 
