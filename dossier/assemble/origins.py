@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -40,6 +41,7 @@ class Origins:
         self._cast = cast
         self._actors = {actor.id: actor for actor in cast.actors}
         self._copies = _copies(documents)
+        self._naming_of: dict[int, list[int]] = {}
         self._sides = sides_of(cast)
         self._reports: dict[tuple[int, frozenset[str]], list[int]] = {}
         """(document, families) → the reports about them."""
@@ -141,7 +143,9 @@ class Origins:
                     ):
                         mention = said.mentions[part.mention]
                         found.setdefault(actor.id, Passage(said.document, mention.start, mention.end))
-            near = events_of_sentences(document, event.sentence - _NEAR, event.sentence + _NEAR)
+            around = events_of_sentences(document, event.sentence - _NEAR, event.sentence + _NEAR)
+            naming = self._naming(number)
+            near = naming[bisect_left(naming, around.start) : bisect_left(naming, around.stop)]
             for other in sorted({*near, *about}):
                 if other != index:
                     for actor_id, passage in self._outlets(number, other):
@@ -153,9 +157,16 @@ class Origins:
         if (number, families) not in self._reports:
             events = self._documents[number].said.events
             alike = {e.sentence for e in events if FAMILIES.get(e.kind, e.kind) in families}
-            naming = (i for i, e in enumerate(events) if e.kind == "report" and e.sentence in alike and self._outlets(number, i))
-            self._reports[number, families] = list(islice(naming, _REPORTS))
+            reports = (i for i in self._naming(number) if events[i].kind == "report" and events[i].sentence in alike)
+            self._reports[number, families] = list(islice(reports, _REPORTS))
         return self._reports[number, families]
+
+    def _naming(self, number: int) -> list[int]:
+        """The reports and statements of a document that name an outlet."""
+        if number not in self._naming_of:
+            events = range(len(self._documents[number].said.events))
+            self._naming_of[number] = [i for i in events if self._outlets(number, i)]
+        return self._naming_of[number]
 
     def _outlets(self, number: int, event: int) -> list[tuple[str, Passage]]:
         """The media that a report or statement names as telling it or being told."""

@@ -91,7 +91,9 @@ def _compatible_speakers(a: Row, b: Row) -> bool:
 
 def _copied_sentences(rows: Sequence[Row], texts: Sequence[str]) -> Iterator[tuple[int, int, Reason]]:
     """The same sentence in two documents, told by the same verb."""
-    words = [word_list(texts[row.document][row.sentence.start : row.sentence.end]) for row in rows]
+    sentences = {row.sentence: texts[row.document][row.sentence.start : row.sentence.end] for row in rows}
+    lists = {sentence: word_list(text) for sentence, text in sentences.items()}
+    words = [lists[row.sentence] for row in rows]
     keys = (((tuple(w[:5]), row.said.lemma), i) for i, (w, row) in enumerate(zip(words, rows, strict=True)) if len(w) >= 8)
     for a, b in _blocks(keys):
         if rows[a].document != rows[b].document and overlap(words[a], words[b]) >= 0.85:
