@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dossier.annotate.events.clauses import Clause, Phrase, SentenceView
+from dossier.annotate.events.clauses import Clause
 from dossier.annotate.events.lexicon import SPEECH
 from dossier.annotate.events.morphology import participle, third_person
+from dossier.annotate.events.phrases import Phrase, SentenceView
 from dossier.annotate.events.phrasing import capital, clean, shorten
 from dossier.annotate.names import Names
 from dossier.model import Timex
