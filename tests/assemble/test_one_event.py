@@ -75,7 +75,7 @@ Monday that “nobody has come to repair them”.
 def test_refused_entry_and_a_refused_answer_are_two_matters() -> None:
     case = case_of(
         a="Permits\n\nThe Swedish government is denying visas to fishermen from Norway. Governor Anna Berg denied the reports.\n",
-        b="More\n\nA spokeswoman for the Lund government neither confirmed nor denied whether visas will be issued to fishermen.\n",
+        b="More\n\nA spokeswoman for Lund neither confirmed nor denied whether visas will be issued to fishermen.\n",
     )
     open_questions = [c for c in case.conflicts if c.kind == "fact" and c.says.startswith("Whether visas")]
     assert open_questions
