@@ -42,7 +42,7 @@ def shape(case: Case, thing: Thing) -> Shape:
     if isinstance(thing, Source):
         return {
             "document": shapes.document(case, thing),
-            "events": [shapes.event(case, event) for event in index.events_by_document.get(thing.document.id, [])],
+            "events": [shapes.event(case, event) for event in index.events_in(thing.document.id)],
             "conflicts": [shapes.conflict(case, conflict) for conflict in index.conflicts_in(thing.document.id)],
         }
     if isinstance(thing, Event):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from dossier.case import Case
-from dossier.model import Conflict, DocumentId, Event, Passage, Source, Statement
+from dossier.case import Case, Query
+from dossier.case.glimpse import glimpse
+from dossier.model import Conflict, DocumentId, Event, Passage, Placed, Source, Statement
 from dossier.view.cells import cut
 from dossier.view.lines import Ref, Target, Tone
 from dossier.view.printable import one_line
@@ -37,16 +39,7 @@ class CaseIndex:
     @cached_property
     def density(self) -> Density:
         """The density of all events: the ribbon's backdrop, whatever is filtered."""
-        return Density(self.case.data.events)
-
-    @cached_property
-    def events_by_actor(self) -> dict[str, list[Event]]:
-        """Events of each actor, in timeline order, once each."""
-        found: dict[str, list[Event]] = defaultdict(list)
-        for event in self.case.data.events:
-            for actor in dict.fromkeys(part.actor for part in event.parts):
-                found[actor].append(event)
-        return dict(found)
+        return Density(glimpse(self.case.data.events, Placed))
 
     @cached_property
     def statements_by_actor(self) -> dict[str, list[Statement]]:
@@ -56,15 +49,6 @@ class CaseIndex:
             for actor in dict.fromkeys((statement.speaker, statement.through)):
                 if actor is not None:
                     found[actor].append(statement)
-        return dict(found)
-
-    @cached_property
-    def events_by_document(self) -> dict[DocumentId, list[Event]]:
-        """Events that each document tells."""
-        found: dict[DocumentId, list[Event]] = defaultdict(list)
-        for event in self.case.data.events:
-            for document in dict.fromkeys(telling.trigger.document for telling in event.tellings):
-                found[document].append(event)
         return dict(found)
 
     @cached_property
@@ -80,8 +64,13 @@ class CaseIndex:
         actor = self.case.actor(id) if id is not None else None
         return one_line(actor.name) if actor else ""
 
-    def events_of(self, actor: str) -> list[Event]:
-        return self.events_by_actor.get(actor, [])
+    def events_of(self, actor: str) -> Sequence[Event]:
+        """Events of an actor, in timeline order."""
+        return self.case.timeline(Query(actor=actor))
+
+    def events_in(self, document: DocumentId) -> Sequence[Event]:
+        """Events that a document tells, in timeline order."""
+        return self.case.timeline(Query(source=document))
 
     def statements_of(self, actor: str) -> list[Statement]:
         return self.statements_by_actor.get(actor, [])
@@ -104,7 +93,7 @@ class CaseIndex:
         found: list[Mark] = []
         for passage, actor, name in self._mentions_by_document.get(document, ()):
             found.append(Mark(passage.start, passage.end, "mark", Ref("actor", actor), name))
-        for event in self.events_by_document.get(document, ()):
+        for event in self.events_in(document):
             for telling in event.tellings:
                 if telling.trigger.document == document:
                     trigger = telling.trigger

@@ -100,9 +100,7 @@ def test_pronouns_fit_and_are_marked_as_inferred() -> None:
 _PIECES = st.sampled_from(
     """Paul Tanaka|Tanaka|said|the|The|U.S.|Ministry of Health|and|,|.|“|”|"|of|for|a spokesman|President|Senators|al-Amin|van|
 Holm’s|(HRA)|He|official|Norwegian|government|-|@ola|24|International|é|\u0301|’|D.C.|I|department|officials in|Norway|ORDER|
-to|a|\n|\n\n""".split(
-        "|"
-    )
+to|a|\n|\n\n""".split("|")
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.case import time_order
+from dossier.days import timeline_order
 from dossier.model import Anchor, Event
 from dossier.view.rows import SILENCE, Gap, Heading, TimelineRows
 from tests.made_case import made_case
@@ -23,7 +23,7 @@ def _timelines(draw: st.DrawFn) -> list[Event]:
     ends = draw(st.lists(st.tuples(_days, _days), max_size=30))
     bounds = [(low, high) if low is None or high is None else (min(low, high), max(low, high)) for low, high in ends]
     events = [_event(number, low, high) for number, (low, high) in enumerate(bounds)]
-    return sorted(events, key=lambda event: time_order(event.anchor))
+    return sorted(events, key=lambda event: timeline_order(event.anchor))
 
 
 @given(_timelines())
