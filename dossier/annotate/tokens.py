@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 DOTTED_ABBREVIATIONS = frozenset(
     # Titles, ranks, company forms, months and Latin shorthands that news writes with a full stop inside a sentence.
-    """mr mrs ms messrs dr drs prof rev hon gov govs sen sens rep reps gen gens brig spc pfc col lt sgt capt cmdr adm maj cpl pvt pres supt insp msgr fr st jr sr
+    """mr mrs ms messrs dr drs prof rev hon gov govs sen sens rep reps gen gens brig spc pfc col lt sgt capt cmdr adm maj
+    cpl pvt pres supt insp msgr fr st jr sr
     inc ltd co corp bros llc plc v vs etc al eg ie cf ca approx dept univ assn no nos vol sec para pp ed eds
     jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ave blvd rd mt ft""".split()
 )

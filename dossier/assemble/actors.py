@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from dossier.assemble.members import Group, Node
 from dossier.assemble.name_keys import slug
@@ -13,7 +13,7 @@ POSSIBLY = "possibly the same as"
 
 
 _TYPE_EVIDENCE = 4
-"""Points of evidence for the type that a proof shows, the weightiest first."""
+"""Points of evidence for a type that a proof shows, the weightiest first."""
 
 
 _TYPE_WORDS = {"PER": "A person", "ORG": "An organisation", "LOC": "A place", "MISC": "Something else"}
@@ -100,16 +100,18 @@ def _proof(group: Group, nodes: Sequence[Node]) -> list[Step]:
         Step("possibly the same", f"It may be {best_name(other)}: {why}.", "cross-document", passage)
         for other, passage, why in group.possibly
     )
-    seen: set[str] = set()
-    points = sorted(
-        ((weight, reason, span, node) for node in nodes for reason, weight, span in node.entity.evidence),
-        key=lambda point: -abs(point[0]),
-    )
-    for weight, reason, span, node in points:
-        if reason in seen or len(seen) == _TYPE_EVIDENCE:
-            continue
-        seen.add(reason)
-        kind, _, why = reason.partition(": ")
-        says = f"{_TYPE_WORDS.get(kind, kind)}, {weight:+d}: {why} (“{node.entity.name}” in {node.document.name})."
-        steps.append(Step("type", says, "explicit", Passage(node.document.id, span.start, span.end) if span else None))
-    return steps
+    return [*steps, *_type_steps(nodes)]
+
+
+def _type_steps(nodes: Sequence[Node]) -> Iterator[Step]:
+    """What speaks for each type and with how many points, the type with the most points first; each reason once."""
+    reasons: dict[str, dict[str, tuple[int, Passage | None]]] = defaultdict(dict)
+    for node in nodes:
+        for reason, weight, span in node.entity.evidence:
+            kind, _, why = reason.partition(": ")
+            reasons[kind].setdefault(why, (weight, Passage(node.document.id, span.start, span.end) if span else None))
+    for kind, points in sorted(reasons.items(), key=lambda item: -sum(weight for weight, _ in item[1].values())):
+        heaviest = sorted(points.items(), key=lambda point: -abs(point[1][0]))[:_TYPE_EVIDENCE]
+        weights = " ".join(f"{weight:+d}" for _, (weight, _) in heaviest)
+        says = f"{_TYPE_WORDS.get(kind, kind)} ({weights}): {'; '.join(why for why, _ in heaviest)}."
+        yield Step("type", says, "explicit", next((passage for _, (_, passage) in heaviest if passage), None))

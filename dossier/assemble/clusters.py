@@ -16,7 +16,8 @@ from dossier.assemble.cast import Cast
 from dossier.assemble.inputs import Annotated
 from dossier.assemble.likeness import NUMBER_WORDS, one_saying, overlap, sayings, shingles, word_list
 from dossier.assemble.mentions import Row, rows_of
-from dossier.model import Passage, Step
+from dossier.assemble.places import zone_kind
+from dossier.model import Passage, Step, Timex
 
 ONCE = frozenset("resignation dismissal".split())
 """What one actor does once within the time that a collection spans, unless other times are told."""
@@ -52,6 +53,10 @@ def cluster_events(documents: Sequence[Annotated], cast: Cast) -> tuple[Cluster,
     return tuple(groups.clusters(texts))
 
 
+_Time = tuple[tuple[int, int] | None, tuple[str, str] | None]
+"""The window and the time expression of a mention: what decides whether it can be the same as another."""
+
+
 class _Groups:
     """Mentions joined so far (union-find) with the reasons that joined them."""
 
@@ -60,6 +65,10 @@ class _Groups:
         self._parent = list(range(len(rows)))
         self._members: list[list[int]] = [[i] for i in range(len(rows))]
         self._why: list[list[Step]] = [[] for _ in rows]
+        self._speakers = [row.does if len(row.does) == 1 else frozenset() for row in rows]
+        """By group: who says it, as far as its mentions name one."""
+        self._times: list[dict[_Time, int]] = [{(row.window, _value(row.timex)): i} for i, row in enumerate(rows)]
+        """By group: each time that its mentions say, with one that says it."""
 
     def _root(self, index: int) -> int:
         while self._parent[index] != index:
@@ -75,7 +84,7 @@ class _Groups:
         if reason.rule != "same quotation" and self._other_speakers(first, second):
             return
         if reason.strength < 90 and any(
-            times_exclude(self._rows[x], self._rows[y]) for x in self._members[first] for y in self._members[second]
+            times_exclude(self._rows[x], self._rows[y]) for x in self._times[first].values() for y in self._times[second].values()
         ):
             return
         if first > second:
@@ -83,6 +92,8 @@ class _Groups:
         self._parent[second] = first
         self._members[first] += self._members[second]
         self._why[first] += self._why[second]
+        self._speakers[first] |= self._speakers[second]
+        self._times[first] |= self._times[second]
         self._why[first].append(
             Step(reason.rule, reason.says, "cross-document" if self._crosses(a, b) else "convention", reason.passage)
         )
@@ -91,8 +102,7 @@ class _Groups:
         """Whether joining would make one statement of two people's: a joint statement belongs to one side only."""
         if self._rows[first].family != "speech" or self._rows[second].family != "speech":
             return False
-        single = [self._rows[i].does for g in (first, second) for i in self._members[g] if len(self._rows[i].does) == 1]
-        return any(a != b for a in single for b in single)
+        return len(self._speakers[first] | self._speakers[second]) > 1
 
     def _crosses(self, a: int, b: int) -> bool:
         return self._rows[a].document != self._rows[b].document
@@ -102,6 +112,10 @@ class _Groups:
             if self._root(index) == index:
                 members = sorted(self._members[index], key=lambda i: (-_telling(self._rows[i]), self._rows[i].key))
                 yield Cluster(tuple(self._rows[i].key for i in members), tuple(self._why[index]))
+
+
+def _value(timex: Timex | None) -> tuple[str, str] | None:
+    return (timex.type, timex.value) if timex is not None else None
 
 
 def _telling(row: Row) -> float:
@@ -239,10 +253,7 @@ def _headlines(rows: Sequence[Row], documents: Sequence[Annotated]) -> Iterator[
 
 
 def _zone(documents: Sequence[Annotated], row: Row) -> str:
-    for zone in documents[row.document].document.zones:
-        if zone.start <= row.said.start < zone.end:
-            return zone.kind
-    return "body"
+    return zone_kind(documents[row.document], row.said.start)
 
 
 def _in_letter(a: Row, b: Row, documents: Sequence[Annotated]) -> bool:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import chain, islice
 
 from dossier.annotate.events.lexicon import NOUN_KINDS
 from dossier.assemble.cast import Cast
 from dossier.assemble.clusters import Cluster
-from dossier.assemble.disputes import Found, dispute
+from dossier.assemble.disputes import Found, dispute, subject
 from dossier.assemble.inputs import Annotated
 from dossier.assemble.likeness import content_words
+from dossier.assemble.places import events_in, zone_kind
 from dossier.model import EventMention, Passage, Side, Span
 
 _LEFT_OPEN = re.compile(
@@ -28,6 +30,12 @@ _CALLED_FOR = re.compile(
 _HELD_KINDS = frozenset("investigation trial election meeting protest agreement release".split())
 
 
+_OPENINGS = 40
+"""Passages of one document that neither confirm nor deny; nobody writes more, and each is compared with every event."""
+_SHOWN = 4
+"""Passages that call for what another document tells as held, at most: one proves the difference."""
+
+
 def facts(documents: Sequence[Annotated], cast: Cast, clusters: Sequence[Cluster]) -> Iterator[Found]:
     """All disagreements about whether and how something took place."""
     yield from _announced_and_held(documents, clusters)
@@ -40,8 +48,8 @@ def _side(document: Annotated, event: EventMention, says: str) -> Side:
     sentence = document.said.sentences[event.sentence]
     start, end = event.start, event.end
     text = document.document.text
-    cut = min((i for i in (text.find(mark, end) for mark in (".", ",", ";", "\n")) if i > 0), default=end)
-    return Side(says, Passage(document.document.id, start, min(max(end, cut), sentence.end)))
+    cut = min((i for i in (text.find(mark, end, sentence.end) for mark in (".", ",", ";", "\n")) if i > 0), default=sentence.end)
+    return Side(says, Passage(document.document.id, start, max(end, cut)))
 
 
 def _announced_and_held(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Iterator[Found]:
@@ -55,14 +63,15 @@ def _announced_and_held(documents: Sequence[Annotated], clusters: Sequence[Clust
             elif event.tense in ("past", "perfect") or (event.tense == "" and event.status == "reported"):
                 past.append(_side(documents[document], event, "told as past"))
         if ahead and past:
-            yield dispute("fact", "Told as lying ahead and as past.", "compatible", [*ahead, *past], [number])
+            says = f"{subject(documents, cluster)}: lies ahead in one passage, is past in another"
+            yield dispute("fact", says, "compatible", [*ahead, *past], [number])
 
 
 def _left_open(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Iterator[Found]:
     """One passage tells it, another neither confirms nor denies it."""
     openings: list[tuple[int, Span, frozenset[str]]] = []
     for number, document in enumerate(documents):
-        for match in _LEFT_OPEN.finditer(document.document.text):
+        for match in islice(_LEFT_OPEN.finditer(document.document.text), _OPENINGS):
             openings.append((number, Span(match.start(), match.end()), content_words(match[0])))
     if not openings:
         return
@@ -100,32 +109,48 @@ def _left_open(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> I
         for position in positions:
             source, span, _ = openings[position]
             sides.append(Side("left open", Passage(documents[source].document.id, span.start, span.end)))
-        yield dispute("fact", "Told by one, neither confirmed nor denied by another.", "possible", sides, sorted(numbers))
+        opening, span, _ = openings[positions[0]]
+        says = f"{_matter(documents[opening].document.text[span.start : span.end])}: told by one document, left open by another"
+        yield dispute("fact", says, "possible", sides, sorted(numbers))
+
+
+def _matter(opening: str) -> str:
+    """What a passage leaves open: "Whether the dam had been inspected" of "could not say whether the dam had been inspected"."""
+    words = " ".join(opening.split())
+    match = _WHETHER.search(words)
+    matter = f"Whether {_DANGLING.sub('', match[1])}" if match else f"“{words}”"
+    return matter if len(matter) <= _LONGEST else matter[:_LONGEST].rsplit(" ", 1)[0] + " …"
+
+
+_WHETHER = re.compile(r"\b(?:whether(?: or not)?|if) (.+)", re.IGNORECASE)
+
+_DANGLING = re.compile(r"(?:\s+(?:because|as|since|and|but|or|that|when))+$", re.IGNORECASE)
+"""What a sentence breaks off with before a comma or a quotation."""
+
+_LONGEST = 90
+"""Characters of what is left open; the passage shows the rest."""
 
 
 def _called_for_and_held(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Iterator[Found]:
     """An investigation, trial or vote that one passage tells as held and another document still calls for."""
-    nouns: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
+    asked: dict[str, dict[int, list[Side]]] = defaultdict(dict)
     for holder, document in enumerate(documents):
-        for token_start, word in _nouns(document):
-            nouns[NOUN_KINDS[word]].append((holder, token_start, word))
+        for at, word in _nouns(document):
+            sides = asked[NOUN_KINDS[word]].setdefault(holder, [])
+            side = _wanted(document, at, word) if len(sides) < _SHOWN else None
+            if side is not None:
+                sides.append(side)
     for number, cluster in enumerate(clusters):
         lead_document, lead_index = cluster.mentions[0]
         event = documents[lead_document].said.events[lead_index]
         if event.kind not in _HELD_KINDS or event.status in ("planned", "demanded") or event.kind in ("meeting", "release"):
             continue
-        sides = []
-        for holder, at, word in nouns.get(event.kind, ()):
-            if holder == lead_document:
-                continue
-            side = _wanted(documents[holder], at, word)
-            if side is not None:
-                sides.append(side)
+        others = (sides for holder, sides in asked[event.kind].items() if holder != lead_document)
+        sides = list(islice(chain.from_iterable(others), _SHOWN))
         if sides:
             held = _side(documents[lead_document], event, "held")
-            yield dispute(
-                "fact", f"The {event.kind} is called for by some and told as held.", "possible", [*sides[:4], held], [number]
-            )
+            says = f"{event.title}: told as held by one document, called for by another"
+            yield dispute("fact", says, "possible", [*sides, held], [number])
 
 
 def _nouns(document: Annotated) -> Iterator[tuple[int, str]]:
@@ -140,10 +165,9 @@ def _wanted(document: Annotated, at: int, word: str) -> Side | None:
     """The passage from the asking word to the noun, where one stands before it in its sentence."""
     text = document.document.text
     start = max(0, at - 60)
-    if any(event.start <= at < event.end for event in document.said.events):
+    if any(at < document.said.events[i].end for i in events_in(document, start, at + 1)):
         return None
-    zone = next((z.kind for z in document.document.zones if z.start <= at < z.end), "body")
-    if zone not in ("body", "letter", "title"):
+    if zone_kind(document, at) not in ("body", "letter", "title"):
         return None
     asking = None
     for match in _CALLED_FOR.finditer(text, start, at):
@@ -164,4 +188,5 @@ def _denied_and_told(documents: Sequence[Annotated], clusters: Sequence[Cluster]
             elif event.status in ("reported", "confirmed"):
                 told.append(side)
         if denied and told:
-            yield dispute("fact", "Told by some and denied by others.", "incompatible", [*told[:3], *denied[:3]], [number])
+            says = f"{subject(documents, cluster)}: told as having happened, and denied"
+            yield dispute("fact", says, "incompatible", [*told[:3], *denied[:3]], [number])

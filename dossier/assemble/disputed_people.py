@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from dossier.assemble.cast import Cast
 from dossier.assemble.clusters import Cluster
-from dossier.assemble.disputes import Found, dispute
+from dossier.assemble.disputes import Found, dispute, subject, told_apart
 from dossier.assemble.inputs import Annotated
 from dossier.assemble.likeness import STOPWORDS, stem, word_list
 from dossier.model import Actor, Passage, Side
@@ -30,8 +30,9 @@ def attributions(documents: Sequence[Annotated], cast: Cast, clusters: Sequence[
                     speakers.setdefault(actor, Side(actors[actor].name, Passage(said.document, mention.start, mention.end)))
         apart = {side.passage.document for side in speakers.values()}
         if len(speakers) > 1 and len(apart) > 1 and not _together(documents, cast, cluster, set(speakers)):
-            names = " or ".join(side.says for side in list(speakers.values())[:3])
-            yield dispute("attribution", f"Who says so: {names}?", "possible", list(speakers.values()), [number])
+            told = told_apart([(side.says, side) for side in speakers.values()])
+            says = f"Who says so: {told} ({subject(documents, cluster)})"
+            yield dispute("attribution", says, "possible", list(speakers.values()), [number])
 
 
 def _together(documents: Sequence[Annotated], cast: Cast, cluster: Cluster, speakers: set[str]) -> bool:
@@ -71,7 +72,7 @@ def titles(cast: Cast) -> Iterator[Found]:
         nested = all(a <= b or b <= a for i, a in enumerate(offices) for b in offices[i + 1 :])
         sides = [side for words in offices for side in uses[words]]
         told = ", ".join(dict.fromkeys(side.says for side in sides))
-        yield dispute("title", f"{actor.name} is called {told}.", "compatible" if nested else "possible", sides)
+        yield dispute("title", f"{actor.name} is called {told}", "compatible" if nested else "possible", sides)
 
 
 def names(cast: Cast, documents: Sequence[Annotated]) -> Iterator[Found]:
@@ -85,7 +86,7 @@ def names(cast: Cast, documents: Sequence[Annotated]) -> Iterator[Found]:
         sides = [side for name in differing for side in variants[name]]
         if len(differing) > 1 and len({side.passage.document for side in sides}) > 1:
             told = " or ".join(f"“{name}”" for name in differing)
-            yield dispute("name", f"One body is written {told}.", "compatible", sides)
+            yield dispute("name", f"One body is written {told}", "compatible", sides)
 
 
 def _variants(actor: Actor, texts: dict[str, str]) -> dict[str, list[Side]]:

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from dossier.assemble.cast import Cast
 from dossier.assemble.clusters import Cluster, times_exclude
-from dossier.assemble.disputes import Found, Weight, dispute
+from dossier.assemble.disputes import Found, Weight, dispute, subject, told_apart
 from dossier.assemble.inputs import Annotated
 from dossier.assemble.mentions import Row, rows_of
+from dossier.assemble.places import timexes_in
 from dossier.model import Claim, Passage, Side
 
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
@@ -29,11 +30,12 @@ def dates(documents: Sequence[Annotated], cast: Cast, clusters: Sequence[Cluster
         apart = len({row.document for group in groups.values() for row in group}) > 1
         if len(groups) > 1 and apart:
             sides = [_time_side(documents, row) for group in groups.values() for row in group]
-            days = " and ".join(day.capitalize() for day in groups)
-            yield dispute("date", f"The same event is put on {days}.", "incompatible", sides, [number])
+            days = told_apart([(day.capitalize(), _time_side(documents, row)) for day, group in groups.items() for row in group])
+            yield dispute("date", f"{subject(documents, cluster)}: {days}", "incompatible", sides, [number])
             continue
-        for position, first in enumerate(timed):
-            for second in timed[position + 1 :]:
+        told = list({(row.document, row.window, row.timex and (row.timex.type, row.timex.value)): row for row in timed}.values())
+        for position, first in enumerate(told):
+            for second in told[position + 1 :]:
                 if times_exclude(first, second):
                     yield _dates(documents, first, second, "incompatible", [number, number])
     yield from _first_times(documents, clusters, rows)
@@ -61,8 +63,8 @@ def _first_times(
 
 def _dates(documents: Sequence[Annotated], first: Row, second: Row, weight: Weight, clusters: Sequence[int]) -> Found:
     sides = [_time_side(documents, first), _time_side(documents, second)]
-    subject = first.said.title
-    return dispute("date", f"“{sides[0].says}” or “{sides[1].says}”: {subject}", weight, sides, clusters)
+    told = told_apart([(f"“{side.says}”", side) for side in sides])
+    return dispute("date", f"{first.said.title}: {told}", weight, sides, clusters)
 
 
 def _time_side(documents: Sequence[Annotated], row: Row) -> Side:
@@ -97,27 +99,34 @@ def durations(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> It
             said, text = documents[document].said, documents[document].document.text
             event = said.events[index]
             sentence = said.sentences[event.sentence]
-            for timex in said.timexes:
+            for timex in (said.timexes[i] for i in timexes_in(documents[document], sentence.start, sentence.end)):
                 lasting = timex.type == "DURATION" or (
-                    timex.type == "DATE" and text[: timex.start].rstrip().casefold().endswith("since")
+                    timex.type == "DATE" and text[sentence.start : timex.start].rstrip().casefold().endswith("since")
                 )
-                if sentence.start <= timex.start < sentence.end and lasting and timex.voice != "page":
+                if lasting and timex.voice != "page":
                     words = " ".join(text[timex.start : timex.end].split())
                     unit = next((u for u in ("year", "month", "week", "day") if u in words.casefold()), words.casefold())
                     sides.setdefault(unit, Side(words, Passage(said.document, timex.start, timex.end)))
         if len(sides) > 1 and len({side.passage.document for side in sides.values()}) > 1:
-            yield dispute("date", "How long it has gone on is told differently.", "compatible", list(sides.values()), [number])
+            told = told_apart([(f"“{side.says}”", side) for side in sides.values()])
+            says = f"How long it has gone on: {told} ({subject(documents, cluster)})"
+            yield dispute("date", says, "compatible", list(sides.values()), [number])
 
 
 def numbers(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Iterator[Found]:
     """Counts of the same things in one event whose ranges share no number."""
+    counted: dict[tuple[int, int], list[Claim]] = defaultdict(list)
+    for document, one in enumerate(documents):
+        for claim in one.said.claims:
+            if claim.event is not None:
+                counted[document, claim.event].append(claim)
     for number, cluster in enumerate(clusters):
-        claims: list[tuple[int, Claim]] = []
-        told = set(cluster.mentions)
-        for document in sorted({d for d, _ in cluster.mentions}):
-            claims += [
-                (document, c) for c in documents[document].said.claims if c.event is not None and (document, c.event) in told
-            ]
+        said = {
+            (document, claim.noun, claim.low, claim.high, claim.approximate): (document, claim)
+            for document, event in sorted(cluster.mentions, reverse=True)
+            for claim in reversed(counted.get((document, event), ()))
+        }
+        claims = sorted(said.values(), key=lambda one: (one[0], one[1].start))
         clashing: dict[int, Side] = {}
         for position, (a, first) in enumerate(claims):
             for offset, (b, second) in enumerate(claims[position + 1 :], position + 1):
@@ -126,8 +135,8 @@ def numbers(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Iter
                     clashing[offset] = _count_side(documents[b], second)
         if clashing:
             sides = [clashing[position] for position in sorted(clashing)]
-            names = " or ".join(dict.fromkeys(f"“{side.says}”" for side in sides))
-            yield dispute("number", names, "incompatible", sides, [number])
+            told = told_apart([(f"“{side.says}”", side) for side in sides])
+            yield dispute("number", f"{subject(documents, cluster)}: {told}", "incompatible", sides, [number])
 
 
 _PEOPLE = frozenset(

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+import re
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from dossier.assemble.clusters import Cluster
-from dossier.assemble.disputes import Found, dispute
+from dossier.assemble.disputes import Found, dispute, subject, told_apart
 from dossier.assemble.inputs import Annotated
 from dossier.assemble.likeness import STOPWORDS, containment, overlap, shingles, stem, word_list
+from dossier.assemble.places import events_in, zone_kind
 from dossier.model import Passage, Quotation, Side
 
 _LEAST_WORDS = 4
@@ -41,9 +44,19 @@ def wordings(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Ite
         if len(versions) > 1 and len({quotations[i][0] for i in members}) > 1:
             sides = [_quote_side(documents[quotations[i][0]], quotations[i][1]) for i in members]
             cut = all(containment(shingles(quotations[members[0]][2], 3), shingles(quotations[i][2], 3)) == 1 for i in members)
-            says = "One quotation is cut differently." if cut else "One quotation is given in different words."
+            shortest = min(sides, key=lambda side: len(side.says))
+            says = f"“{_beginning(shortest.says)}”: {'quoted at different lengths' if cut else 'quoted in different words'}"
             mine = [(quotations[i][0], quotations[i][1]) for i in members]
             yield dispute("wording", says, "compatible" if cut else "possible", sides, _clusters_of(documents, clusters, mine))
+
+
+_BEGINNING = 9
+"""Words of a quotation that tell which one is meant."""
+
+
+def _beginning(words: str) -> str:
+    found = words.split()
+    return words.rstrip(".,;") if len(found) <= _BEGINNING else " ".join(found[:_BEGINNING]).rstrip(".,;") + " …"
 
 
 def _quotations(documents: Sequence[Annotated]) -> Iterator[tuple[int, Quotation, list[str], str]]:
@@ -70,15 +83,14 @@ def _quote_side(document: Annotated, quotation: Quotation) -> Side:
 def _clusters_of(
     documents: Sequence[Annotated], clusters: Sequence[Cluster], quotations: Sequence[tuple[int, Quotation]]
 ) -> list[int]:
-    found = []
-    for number, cluster in enumerate(clusters):
-        for document, index in cluster.mentions:
-            event = documents[document].said.events[index]
-            for other, quotation in quotations:
-                cued = quotation.cue is not None and quotation.cue.start <= event.start < quotation.cue.end
-                if other == document and (cued or quotation.start <= event.start < quotation.end):
-                    found.append(number)
-    return found
+    told = {
+        (number, event)
+        for number, quotation in quotations
+        for span in (quotation, quotation.cue)
+        if span is not None
+        for event in events_in(documents[number], span.start, span.end)
+    }
+    return [number for number, cluster in enumerate(clusters) if not told.isdisjoint(cluster.mentions)]
 
 
 def terms(documents: Sequence[Annotated]) -> Iterator[Found]:
@@ -91,37 +103,54 @@ def terms(documents: Sequence[Annotated]) -> Iterator[Found]:
             if quotation.kind in ("fragment", "scare", "direct") and 2 <= len(words) <= 3 and not (set(words) & STOPWORDS):
                 head = stem(words[-1])
                 quoted[head].append((number, _quote_side(document, quotation), " ".join(words)))
-    if not quoted:
-        return
+    quoted = {head: uses for head, uses in quoted.items() if not head.isdigit() and len(head) >= 4}
+    bare = _bare_uses(documents, quoted) if quoted else {}
     for head, uses in sorted(quoted.items()):
-        if head.isdigit() or len(head) < 4:
-            continue
         numbers = {number for number, _, _ in uses}
-        others = [
-            side for number, document in enumerate(documents) if number not in numbers for side in _bare_uses(document, uses)
-        ]
+        others = [side for number, side in bare.get(head, ()) if number not in numbers]
         names = {phrase for _, _, phrase in uses}
         if others or (len(names) > 1 and len(numbers) > 1):
             sides = [side for _, side, _ in uses] + others[:4]
-            yield dispute(
-                "wording", f"What is called “{uses[0][2]}” is named differently or without the marks.", "possible", sides
-            )
+            yield dispute("wording", _named(uses), "possible", sides)
 
 
-def _bare_uses(document: Annotated, uses: Sequence[tuple[int, Side, str]]) -> list[Side]:
-    """Where a document says the quoted words plainly."""
-    text = document.document.text
-    folded = text.casefold()
-    found: list[Side] = []
-    for phrase in sorted({phrase for _, _, phrase in uses}):
-        at = folded.find(phrase)
-        while at >= 0 and len(found) < 3:
-            zone = next((z.kind for z in document.document.zones if z.start <= at < z.end), "body")
-            marked = text[at - 1 : at] in "“\"'‘" and at > 0
-            if zone in ("body", "letter", "title") and not marked and not folded[at - 1 : at].isalpha():
-                found.append(Side(text[at : at + len(phrase)], Passage(document.document.id, at, at + len(phrase))))
-            at = folded.find(phrase, at + len(phrase))
+def _named(uses: Sequence[tuple[int, Side, str]]) -> str:
+    """How a quoted name differs between documents: another name, or the same without the marks."""
+    names = list({phrase: side.says.rstrip(".,;") for _, side, phrase in reversed(uses)}.values())[::-1]
+    if len(names) > 1:
+        return f"“{names[0]}” in one document, {' or '.join(f'“{name}”' for name in names[1:])} in another"
+    return f"“{names[0]}” stands in quotation marks in one document and without them in another"
+
+
+_WORD = re.compile(r"\w+")
+_BARE = 3
+"""Plain uses of a term that are kept from one document."""
+
+
+def _bare_uses(
+    documents: Sequence[Annotated], quoted: dict[str, list[tuple[int, Side, str]]]
+) -> dict[str, list[tuple[int, Side]]]:
+    """Head word of the quoted terms → where documents say one of them plainly, with the document."""
+    begins: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for head, uses in quoted.items():
+        for phrase in sorted({phrase for _, _, phrase in uses}):
+            begins[phrase.split()[0]].append((phrase, head))
+    found: dict[str, list[tuple[int, Side]]] = defaultdict(list)
+    for number, document in enumerate(documents):
+        text = document.document.text
+        kept: Counter[str] = Counter()
+        for word in _WORD.finditer(text):
+            for phrase, head in begins.get(word[0].casefold(), ()):
+                at, end = word.start(), word.start() + len(phrase)
+                if kept[head] == _BARE or text[at:end].casefold() != phrase:
+                    continue
+                if zone_kind(document, at) in ("body", "letter", "title") and text[max(0, at - 1) : at] not in _MARKS:
+                    kept[head] += 1
+                    found[head].append((number, Side(text[at:end], Passage(document.document.id, at, end))))
     return found
+
+
+_MARKS = frozenset("“\"'‘")
 
 
 _GROUPS = frozenset(
@@ -130,24 +159,32 @@ _GROUPS = frozenset(
 )
 
 
+_GROUPS_READ = 200
+"""Groups of people that are read from one document: all of a report, the beginning of a book."""
+
+
 def scope(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Iterator[Found]:
     """The same victims drawn more or less widely ("teachers" or "public workers") in documents that tell one event."""
+    phrases: dict[int, list[tuple[str, Side]]] = {}
     for number, cluster in enumerate(clusters):
         involved = sorted({document for document, _ in cluster.mentions})
-        if len(involved) < 2:
+        kind = documents[cluster.mentions[0][0]].said.events[cluster.mentions[0][1]].kind
+        if len(involved) < 2 or kind not in ("detention", "violence", "killing", "attack"):
             continue
         uses: dict[str, list[Side]] = defaultdict(list)
         for document in involved:
-            for phrase, side in _group_phrases(documents[document]):
+            if document not in phrases:
+                phrases[document] = list(islice(_group_phrases(documents[document]), _GROUPS_READ))
+            for phrase, side in phrases[document]:
                 uses[phrase].append(side)
         heads = {phrase.split()[-1] for phrase in uses}
         told = [phrase for phrase in uses if len({s.passage.document for s in uses[phrase]}) > 1 or len(uses[phrase]) > 1]
         spread = sorted(told, key=lambda p: -len(uses[p]))[:3]
-        kind = documents[cluster.mentions[0][0]].said.events[cluster.mentions[0][1]].kind
-        if kind in ("detention", "violence", "killing", "attack") and len(spread) > 1 and len(heads) > 1:
+        if len(spread) > 1 and len(heads) > 1:
             sides = [side for phrase in spread for side in _one_a_document(uses[phrase])]
-            names = " or ".join(f"“{phrase}”" for phrase in spread[:3])
-            yield dispute("fact", f"Who is meant is drawn differently: {names}.", "compatible", sides, [number])
+            drawn = told_apart([(f"“{uses[phrase][0].says}”", side) for phrase in spread for side in uses[phrase]])
+            says = f"Who is meant: {drawn} ({subject(documents, cluster)})"
+            yield dispute("fact", says, "compatible", sides, [number])
 
 
 def _one_a_document(sides: Sequence[Side]) -> list[Side]:

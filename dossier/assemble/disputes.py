@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from dossier.assemble.clusters import Cluster
+from dossier.assemble.inputs import Annotated
 from dossier.model import Conflict, Side
 
 Kind = Literal["date", "number", "wording", "attribution", "title", "name", "fact"]
@@ -19,6 +21,21 @@ class Found:
 
     conflict: Conflict
     clusters: tuple[int, ...] = ()
+
+
+def subject(documents: Sequence[Annotated], cluster: Cluster) -> str:
+    """What a disagreement is about, in words: the title of the event."""
+    document, index = cluster.mentions[0]
+    return documents[document].said.events[index].title
+
+
+def told_apart(told: Sequence[tuple[str, Side]]) -> str:
+    """What is told where: ``“three” in one document, “two” in another``; each wording once, as it is given."""
+    words = list(dict.fromkeys(words for words, _ in told))
+    one, other = ("document", "another") if len({side.passage.document for _, side in told}) > 1 else ("passage", "another")
+    if len(words) == 2:
+        return f"{words[0]} in one {one}, {words[1]} in {other}"
+    return f"{', '.join(words[:-1])} and {words[-1]}, by {one}" if len(words) > 2 else "".join(words)
 
 
 def dispute(kind: Kind, says: str, weight: Weight, sides: Sequence[Side], clusters: Sequence[int] = ()) -> Found:

@@ -10,6 +10,7 @@ from dossier.annotate.timex.resolution import resolve_all
 from dossier.assemble.clusters import Cluster
 from dossier.assemble.inputs import Annotated
 from dossier.assemble.network import Choice, Constraint, Hull, Solution, Variable, solve
+from dossier.assemble.places import events_in, timexes_in
 from dossier.assemble.readings import Reading, covers, fixed, read
 from dossier.assemble.sentences import about_reading, quoted
 from dossier.assemble.voices import document_time, time_of, voice_constraints
@@ -29,6 +30,8 @@ class Evidence:
     """By (document, index of the time expression)."""
     printed: dict[int, int] = field(default_factory=dict)
     """Document → the time expression that gives its date."""
+    letters: dict[int, int] = field(default_factory=dict)
+    """Document → how many letters it carries."""
     cluster_of: dict[tuple[int, int], int] = field(default_factory=dict)
     """(document, event mention) → cluster."""
     telling_of: dict[tuple[int, int], Variable] = field(default_factory=dict)
@@ -56,6 +59,7 @@ def gather(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Evide
         for member in members.mentions:
             evidence.cluster_of[member] = cluster
     for number, document in enumerate(documents):
+        evidence.letters[number] = sum(zone.kind == "letter" for zone in document.document.zones)
         evidence.constraints += voice_constraints(document, number)
         _read_timexes(evidence, number, document)
         _take_printed_date(evidence, number, document)
@@ -105,11 +109,12 @@ def _tie_when_clauses(document: Annotated) -> Annotated:
 
     def tied(mention: EventMention) -> EventMention:
         sentence = said.sentences[mention.sentence]
-        for number, timex in enumerate(said.timexes):
-            if not sentence.start <= timex.start < timex.end <= mention.start or timex.type != "DATE":
+        for number in timexes_in(document, sentence.start, mention.start):
+            timex = said.timexes[number]
+            if timex.end > mention.start or timex.type != "DATE":
                 continue
             between = document.document.text[timex.end : mention.start]
-            if any(timex.end <= m.start < mention.start for m in said.events):
+            if events_in(document, timex.end, mention.start):
                 continue
             if (mention.sentence, number) not in owned and _WHEN.match(between) and not _NEW_CLAUSE.search(between):
                 return replace(mention, timex=number, relation="at")

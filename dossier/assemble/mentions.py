@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dossier.assemble.cast import Cast
 from dossier.assemble.inputs import Annotated
 from dossier.assemble.likeness import content_words
+from dossier.assemble.places import events_of_sentences
 from dossier.days import day, month_bounds, year_bounds
 from dossier.model import EventMention, Passage, Quotation, Timex
 
@@ -53,17 +55,40 @@ class Row:
         return self.document, self.index
 
 
+class _Page:
+    """A document with what is looked up for each of its mentions."""
+
+    def __init__(self, number: int, document: Annotated) -> None:
+        self.number = number
+        self.document = document
+        said = document.said
+        self.counts: dict[int, set[tuple[int, int | None]]] = defaultdict(set)
+        """Event mention → lowest and highest of what is counted in it."""
+        for claim in said.claims:
+            if claim.event is not None and claim.low > 1:
+                self.counts[claim.event].add((claim.low, claim.high))
+        self.quotations: dict[int, list[Quotation]] = defaultdict(list)
+        """Sentence → the marked quotations with a cue of which it holds a part, of their words or of the cue."""
+        starts = [sentence.start for sentence in said.sentences]
+        for quotation in said.quotations:
+            if quotation.kind in ("direct", "fragment", "block") and quotation.cue is not None:
+                touched = {
+                    sentence
+                    for span in (quotation, quotation.cue)
+                    for sentence in range(max(0, bisect_right(starts, span.start) - 1), bisect_left(starts, span.end))
+                }
+                for sentence in touched:
+                    self.quotations[sentence].append(quotation)
+
+
 def rows_of(documents: Sequence[Annotated], cast: Cast) -> list[Row]:
     """A row a mention, in the order of documents and text."""
     rows: list[Row] = []
     governs = _governments(cast)
     for number, document in enumerate(documents):
-        counts: dict[int, set[tuple[int, int | None]]] = {}
-        for claim in document.said.claims:
-            if claim.event is not None and claim.low > 1:
-                counts.setdefault(claim.event, set()).add((claim.low, claim.high))
-        for index, event in enumerate(document.said.events):
-            rows.append(_row(number, index, event, document, cast, governs, frozenset(counts.get(index, ()))))
+        page = _Page(number, document)
+        for index in range(len(document.said.events)):
+            rows.append(_row(page, index, cast, governs))
     return rows
 
 
@@ -78,16 +103,9 @@ def _governments(cast: Cast) -> dict[str, str]:
     return found
 
 
-def _row(
-    number: int,
-    index: int,
-    event: EventMention,
-    document: Annotated,
-    cast: Cast,
-    governs: dict[str, str],
-    counts: frozenset[tuple[int, int | None]],
-) -> Row:
-    said = document.said
+def _row(page: _Page, index: int, cast: Cast, governs: dict[str, str]) -> Row:
+    document, said = page.document, page.document.said
+    event = said.events[index]
     does, others, places = set(), set(), set()
     named: set[str] = set()
     for part in event.participants:
@@ -110,9 +128,9 @@ def _row(
             actor = cast.actor_of.get((said.document, said.mentions[inside].entity))
             if actor is not None:
                 places.add(actor)
-    quotation, cued = _quotation(document, index, event)
+    quotation, cued = _quotation(page, index, event)
     return Row(
-        document=number,
+        document=page.number,
         index=index,
         said=event,
         family=FAMILIES.get(event.kind, event.kind if event.kind != "act" else f"act {event.lemma}"),
@@ -125,7 +143,7 @@ def _row(
         cued=cued,
         timex=said.timexes[event.timex] if event.timex is not None else None,
         window=_window(document, event),
-        counts=counts,
+        counts=frozenset(page.counts.get(index, ())),
     )
 
 
@@ -172,18 +190,17 @@ def _mentions_in(document: Annotated, start: int, end: int) -> list[int]:
     return found
 
 
-def _quotation(document: Annotated, index: int, event: EventMention) -> tuple[Quotation | None, bool]:
+def _quotation(page: _Page, index: int, event: EventMention) -> tuple[Quotation | None, bool]:
     """The longest marked quotation that the mention introduces, else the one it stands in; and whether it introduces it.
 
     A quotation whose cue tells no event of its own ("..., saying", "according to a spokesman") belongs to the last act of speech
     before it in its sentence."""
     best: Quotation | None = None
     inside: Quotation | None = None
-    said = document.said
+    document, said = page.document, page.document.said
     span = said.sentences[event.sentence]
-    for quotation in said.quotations:
-        if quotation.kind not in ("direct", "fragment", "block") or quotation.cue is None:
-            continue
+    for quotation in page.quotations.get(event.sentence, ()):
+        assert quotation.cue is not None
         if quotation.start <= event.start < quotation.end:
             inside = quotation
             continue
@@ -194,8 +211,8 @@ def _quotation(document: Annotated, index: int, event: EventMention) -> tuple[Qu
             and span.start <= quotation.cue.start < span.end
             and event.end <= quotation.cue.start
         ):
-            between = said.events[index + 1 :]
-            cued = not any(e.kind in _SPEAKING and e.start < quotation.cue.end and e.sentence == event.sentence for e in between)
+            between = said.events[index + 1 : events_of_sentences(document, event.sentence, event.sentence).stop]
+            cued = not any(e.kind in _SPEAKING and e.start < quotation.cue.end for e in between)
         if cued and (best is None or quotation.end - quotation.start > best.end - best.start):
             best = quotation
     return (best, True) if best is not None else (inside, False)

@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from dossier.assemble.cast import Cast
 from dossier.assemble.clusters import Cluster
 from dossier.assemble.inputs import Annotated
 from dossier.assemble.likeness import one_saying, sayings, shingles, word_list
 from dossier.assemble.mentions import FAMILIES
+from dossier.assemble.places import events_of_sentences, quotations_in
 from dossier.model import Actor, Claim, Origin, Passage
 
 COPIED = 0.5
 """Share of the shorter text's five-word runs above which it counts as a copy."""
+_REPORTS = 50
+"""Reports of one document that are looked through for the outlets it has an event from."""
 _NEAR = 2
 """Sentences around a telling in which a named source counts as its source."""
 
@@ -35,6 +39,14 @@ class Origins:
         self._cast = cast
         self._actors = {actor.id: actor for actor in cast.actors}
         self._copies = _copies(documents)
+        self._reports: dict[tuple[int, frozenset[str]], list[int]] = {}
+        """(document, families) → the reports about them."""
+        self._counted: dict[tuple[int, int], list[Claim]] = defaultdict(list)
+        """(document, event mention) → what is counted in it."""
+        for number, document in enumerate(documents):
+            for claim in document.said.claims:
+                if claim.event is not None:
+                    self._counted[number, claim.event].append(claim)
 
     def of(self, cluster: Cluster) -> tuple[Origin, ...]:
         """The origins of an event, the largest first; every document is in exactly one."""
@@ -105,8 +117,8 @@ class Origins:
         document = self._documents[number]
         said = document.said
         found: dict[str, Passage] = {}
-        families = {FAMILIES.get(said.events[i].kind, said.events[i].kind) for i in events}
-        alike = {e.sentence for e in said.events if FAMILIES.get(e.kind, e.kind) in families}
+        families = frozenset(FAMILIES.get(said.events[i].kind, said.events[i].kind) for i in events)
+        about = self._reports_about(number, families)
         for index in events:
             event = said.events[index]
             teller = said.events[event.told_by] if event.told_by is not None else None
@@ -124,16 +136,33 @@ class Origins:
                     ):
                         mention = said.mentions[part.mention]
                         found.setdefault(actor.id, Passage(said.document, mention.start, mention.end))
-            for other in said.events:
-                near = abs(other.sentence - event.sentence) <= _NEAR
-                about = other.kind == "report" and other.sentence in alike
-                if other is event or not (near or about) or other.kind not in ("report", "statement"):
-                    continue
-                for part in other.participants:
-                    actor = self._actor(number, part.mention)
-                    if actor is not None and actor.type == "media" and part.role in ("addressee", "speaker", "agent"):
-                        mention = said.mentions[part.mention]
-                        found.setdefault(actor.id, Passage(said.document, mention.start, mention.end))
+            near = events_of_sentences(document, event.sentence - _NEAR, event.sentence + _NEAR)
+            for other in sorted({*near, *about}):
+                if other != index:
+                    for actor_id, passage in self._outlets(number, other):
+                        found.setdefault(actor_id, passage)
+        return found
+
+    def _reports_about(self, number: int, families: frozenset[str]) -> list[int]:
+        """The reports of a document that stand in one sentence with a mention of these families and name an outlet."""
+        if (number, families) not in self._reports:
+            events = self._documents[number].said.events
+            alike = {e.sentence for e in events if FAMILIES.get(e.kind, e.kind) in families}
+            naming = (i for i, e in enumerate(events) if e.kind == "report" and e.sentence in alike and self._outlets(number, i))
+            self._reports[number, families] = list(islice(naming, _REPORTS))
+        return self._reports[number, families]
+
+    def _outlets(self, number: int, event: int) -> list[tuple[str, Passage]]:
+        """The media that a report or statement names as telling it or being told."""
+        said = self._documents[number].said
+        if said.events[event].kind not in ("report", "statement"):
+            return []
+        found = []
+        for part in said.events[event].participants:
+            actor = self._actor(number, part.mention)
+            if actor is not None and actor.type == "media" and part.role in ("addressee", "speaker", "agent"):
+                mention = said.mentions[part.mention]
+                found.append((actor.id, Passage(said.document, mention.start, mention.end)))
         return found
 
     def _actor(self, number: int, mention: int) -> Actor | None:
@@ -149,12 +178,11 @@ class Origins:
         return None
 
     def _quotations(self, number: int, events: Sequence[int]) -> list[tuple[list[list[str]], Passage]]:
-        said, text = self._documents[number].said, self._documents[number].document.text
-        sentences = {said.events[i].sentence for i in events}
-        spans = [said.sentences[i] for i in sorted(sentences)]
+        document, said, text = self._documents[number], self._documents[number].said, self._documents[number].document.text
+        spans = [said.sentences[i] for i in sorted({said.events[i].sentence for i in events})]
         found = []
-        for quotation in said.quotations:
-            if quotation.kind in ("direct", "fragment", "block") and any(s.start <= quotation.start < s.end for s in spans):
+        for quotation in (said.quotations[i] for span in spans for i in quotations_in(document, span.start, span.end)):
+            if quotation.kind in ("direct", "fragment", "block"):
                 words = sayings(text[quotation.start : quotation.end])
                 if len(words[0]) >= 4:
                     found.append((words, Passage(said.document, quotation.start, quotation.end)))
@@ -172,8 +200,7 @@ class Origins:
         return None
 
     def _claims(self, number: int, events: Sequence[int]) -> list[Claim]:
-        wanted = set(events)
-        return [claim for claim in self._documents[number].said.claims if claim.event in wanted]
+        return [claim for event in sorted(events) for claim in self._counted.get((number, event), ())]
 
 
 def _copies(documents: Sequence[Annotated]) -> dict[tuple[int, int], float]:

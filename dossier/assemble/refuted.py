@@ -31,7 +31,9 @@ def _conflict(contradiction: Contradiction) -> Conflict | None:
     return Conflict(
         id="dates-" + hashlib.sha256(told.encode()).hexdigest()[:10],
         kind="date",
-        says=f"These dates cannot all be true. Set aside: {aside}." if aside else "These dates cannot all be true.",
+        says=f"Dates that cannot all be true; set aside: {aside}"
+        if aside
+        else f"Cannot all be true: {' / '.join(s.says for s in sides)}",
         weight="possible" if ours else "incompatible",
         sides=tuple(sides),
     )

@@ -9,6 +9,7 @@ from dossier.assemble.cast import Cast
 from dossier.assemble.chronology import Chronology
 from dossier.assemble.clusters import Cluster
 from dossier.assemble.inputs import Annotated
+from dossier.assemble.places import events_in
 from dossier.days import iso
 from dossier.model import Anchor, Passage, Quotation, Statement, Step
 
@@ -87,8 +88,8 @@ def _anchor(
     if own is not None and _is_bounded(own):
         return own
     if quotation.cue is not None:
-        for event, mention in enumerate(document.said.events):
-            if quotation.cue.start <= mention.start and mention.end <= quotation.cue.end:
+        for event in events_in(document, quotation.cue.start, quotation.cue.end):
+            if document.said.events[event].end <= quotation.cue.end:
                 anchor = told.get((number, event))
                 if anchor is not None and _is_bounded(anchor):
                     return anchor

@@ -135,8 +135,7 @@ def _tell_once(evidence: Evidence, unit: Unit, told_past: bool) -> None:
 
 def _letter_of(evidence: Evidence, unit: Unit, passage: Passage) -> None:
     """A document that tells of writing a letter and carries one tells of that one."""
-    zones = evidence.documents[unit.document].document.zones
-    if sum(zone.kind == "letter" for zone in zones) == 1:
+    if evidence.letters[unit.document] == 1:
         step = Step("embedded letter", "the document carries the letter whose writing it tells", "convention", passage)
         evidence.relate(unit.variable, f"letter {unit.document}", 0, 0, step, _DOUBT_NOUN)
 

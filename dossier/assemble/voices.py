@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from dossier.assemble.inputs import Annotated
 from dossier.assemble.network import Constraint, Variable
+from dossier.assemble.places import timexes_in, zone_at
 from dossier.model import Passage, Step, Timex, Zone
 
 
@@ -16,7 +17,7 @@ def document_time(number: int) -> Variable:
 
 def time_at(document: Annotated, number: int, position: int) -> Variable | None:
     """The time of the voice that speaks at a position; None where only the page speaks."""
-    zone = _zone_at(document, position)
+    zone = zone_at(document, position)
     if zone is None:
         return document_time(number)
     if zone.kind == "boilerplate":
@@ -57,10 +58,5 @@ def voice_constraints(document: Annotated, number: int) -> Iterator[Constraint]:
 
 def _is_clock_only(document: Annotated, zone: Zone) -> bool:
     """Whether the heading of an update ("Update, 3:04 P.M.:") names an hour and no day."""
-    heading = range(zone.start, zone.start + 40)
-    near = [t for t in document.said.timexes if t.start in heading]
+    near = [document.said.timexes[i] for i in timexes_in(document, zone.start, zone.start + 40)]
     return bool(near) and all(t.meaning.kind == "clock" for t in near)
-
-
-def _zone_at(document: Annotated, position: int) -> Zone | None:
-    return next((z for z in document.document.zones if z.start <= position < z.end), None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -115,9 +115,32 @@ class Case:
 
     def statements(self, speaker: str | None = None) -> list[Statement]:
         """Statements in order of time, the undated last; of one speaker (actor id), also through a spokesperson, or of all."""
-        if speaker is None:
-            return self._statements_in_order
-        return [s for s in self._statements_in_order if speaker in (s.speaker, s.through)]
+        return self._statements_in_order if speaker is None else self._statements_of.get(speaker, [])
+
+    def events_of(self, actor: str) -> list[Event]:
+        """Events that an actor (id) has a part in, in timeline order, each once."""
+        return [self.data.events[row] for row in self._rows_of_actor.get(actor, [])]
+
+    def events_in(self, conflict: Conflict) -> list[Event]:
+        """Events that a conflict is about."""
+        return [self.data.events[row] for row in self._rows_of_conflict.get(conflict.id, [])]
+
+    def conflicts_with(self, actor: str) -> list[Conflict]:
+        """Conflicts of the actor's events, and those whose sides quote the actor."""
+        keys = dict.fromkeys(key for event in self.events_of(actor) for key in event.conflicts)
+        said = [statement.passage for statement in self.statements(actor)]
+        for conflict in self.conflicts:
+            if any(_overlap(side.passage, passage) for side in conflict.sides for passage in said):
+                keys.setdefault(conflict.id)
+        return [self._conflicts[key] for key in keys if key in self._conflicts]
+
+    def conflicts_in(self, document: DocumentId) -> list[Conflict]:
+        """Conflicts with a side in this document."""
+        return [c for c in self.conflicts if any(side.passage.document == document for side in c.sides)]
+
+    def told_by(self, document: DocumentId) -> list[Event]:
+        """Events that a document tells, in timeline order, each once."""
+        return [self.data.events[row] for row in self._rows_of_document.get(document, [])]
 
     def conflicts_of(self, event: Event) -> list[Conflict]:
         return [self._conflicts[key] for key in event.conflicts if key in self._conflicts]
@@ -158,11 +181,37 @@ class Case:
         return sorted(self.data.statements, key=lambda statement: timeline_order(statement.anchor))
 
     @cached_property
+    def _statements_of(self) -> dict[str, list[Statement]]:
+        found: defaultdict[str, list[Statement]] = defaultdict(list)
+        for statement in self._statements_in_order:
+            for actor in {statement.speaker, statement.through}:
+                if actor is not None:
+                    found[actor].append(statement)
+        return found
+
+    @cached_property
     def _rows_of_actor(self) -> dict[str, list[int]]:
+        return self._rows_by(lambda event: (part.actor for part in event.parts))
+
+    @cached_property
+    def _rows_of_conflict(self) -> dict[str, list[int]]:
+        return self._rows_by(lambda event: event.conflicts)
+
+    @cached_property
+    def _rows_of_document(self) -> dict[DocumentId, list[int]]:
+        return self._rows_by(lambda event: (telling.trigger.document for telling in event.tellings))
+
+    def _rows_by(self, keys: Callable[[Event], Iterable[str]]) -> dict[str, list[int]]:
         rows: defaultdict[str, list[int]] = defaultdict(list)
+<<<<<<< HEAD
         for row, event in enumerate(glimpse(self.data.events, Facts)):
             for actor in dict.fromkeys(part.actor for part in event.parts):
                 rows[actor].append(row)
+=======
+        for row, event in enumerate(self.data.events):
+            for key in set(keys(event)):
+                rows[key].append(row)
+>>>>>>> main
         return rows
 
     @cached_property
@@ -189,7 +238,21 @@ class Case:
         )
 
 
+<<<<<<< HEAD
 def _keeps(query: Query, event: Facts) -> bool:
+=======
+def time_order(anchor: Anchor) -> tuple[bool, int, int]:
+    """Sorting key: what can have been first comes first; a half-known date lies at its known side; the undated come last."""
+    known = [bound for bound in (anchor.earliest, anchor.latest) if bound is not None]
+    return (False, known[0], known[-1]) if known else (True, 0, 0)
+
+
+def _overlap(one: Passage, other: Passage) -> bool:
+    return one.document == other.document and one.start < other.end and other.start < one.end
+
+
+def _keeps(query: Query, event: Event, document: DocumentId | None) -> bool:
+>>>>>>> main
     if query.kind and event.kind != query.kind:
         return False
     if query.status and event.status != query.status:

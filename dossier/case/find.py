@@ -12,7 +12,7 @@ from typing import Generic, TypeVar
 
 from dossier.case import Case
 from dossier.case.folding import fold, search_terms, words
-from dossier.model import Actor, Event, Source, Statement
+from dossier.model import Actor, Conflict, Event, Source, Statement
 
 T = TypeVar("T")
 
@@ -77,17 +77,24 @@ def find_statement(case: Case, asked: str) -> Found[Statement]:
     return Found(tuple(s for s in case.data.statements if _id_begins(s.id, asked)))
 
 
-Thing = Actor | Source | Event | Statement
+def find_conflict(case: Case, asked: str) -> Found[Conflict]:
+    """By id or its beginning."""
+    exact = case.conflict(asked)
+    if exact:
+        return Found((exact,))
+    return Found(tuple(c for c in case.conflicts if _id_begins(c.id, asked)))
+
+
+Thing = Actor | Source | Event | Statement | Conflict
 
 
 def find_anything(case: Case, asked: str) -> Found[Thing]:
-    """An exact id first; then an actor, a document, an event, by the means of each, in this order."""
-    by_id = case.actor(asked) or case.source(asked) or case.event(asked) or case.statement(asked)
+    """An exact id first; then an actor, a document, an event, a statement, a conflict, by the means of each, in this order."""
+    by_id = case.actor(asked) or case.source(asked) or case.event(asked) or case.statement(asked) or case.conflict(asked)
     if by_id:
         return Found((by_id,))
     actors, sources, events = find_actor(case, asked), find_source(case, asked), find_event(case, asked)
-    statements = find_statement(case, asked)
-    for found in (actors, sources, events, statements):
+    for found in (actors, sources, events, find_statement(case, asked), find_conflict(case, asked)):
         if found.hits:
             return Found(found.hits)
     return Found(near=actors.near + sources.near)

@@ -15,6 +15,10 @@ _VAGUE = 31
 """A publication date known no better than this many days leaves every "yesterday" and "last week" of the document vague."""
 
 
+_ONE_HOLDS = ("date", "number", "fact", "attribution")
+"""Kinds of conflicts of which one side can be wrong; names, titles and wordings can all have been used."""
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """A question, of whom and what it is, and where it comes from. ``says`` holds words of documents: make it printable."""
@@ -34,12 +38,12 @@ def open_questions(case: Case, actor: str | None = None) -> list[Question]:
 
 def _conflicts(case: Case) -> Iterator[Question]:
     for conflict in case.conflicts:
-        if conflict.weight == "compatible":
+        if conflict.weight == "compatible" or conflict.kind not in _ONE_HOLDS:
             continue
-        events = [event for event in case.data.events if conflict.id in event.conflicts]
+        events = case.events_in(conflict)
         yield Question(
             "conflict",
-            f"Which holds? {conflict.says}",
+            f"Which holds? {conflict.says}{'' if conflict.says.endswith(('.', '?', '!')) else '.'}",
             tuple(side.passage for side in conflict.sides),
             frozenset(part.actor for event in events for part in event.parts),
             frozenset(event.id for event in events),
@@ -57,7 +61,11 @@ def _identities(case: Case) -> Iterator[Question]:
             if relation.kind.startswith("possibly") and pair not in seen:
                 seen.add(pair)
                 passages = (relation.passage,) if relation.passage else ()
-                yield Question("identity", f"Is {actor.name} {_bare(relation.kind)} {case.name(relation.other)}?", passages, pair)
+                other = case.name(relation.other)
+                asks = (
+                    f"Is {actor.name} {_bare(relation.kind)} {other}?" if other != actor.name else f"Are the two “{other}” one?"
+                )
+                yield Question("identity", asks, passages, pair)
 
 
 def _bare(kind: str) -> str:
@@ -72,7 +80,8 @@ def _documents(case: Case) -> Iterator[Question]:
     for source in case.sources:
         low, high = source.published.earliest, source.published.latest
         if low is None or high is None or high - low >= _VAGUE:
-            yield Question("date", f"When was “{source.title or source.document.name}” published?")
+            known = f" Known so far: {source.published.text}." if low is not None or high is not None else ""
+            yield Question("date", f"When was “{source.title or source.document.name}” published?{known}")
 
 
 def _speakers(case: Case) -> Iterator[Question]:

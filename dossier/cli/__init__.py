@@ -15,7 +15,7 @@ _COMMANDS: dict[str, tuple[str, str]] = {
     "actors": ("actors:actors", "List who appears, with all their names"),
     "quotations": ("quotations:quotations", "List who said what, in order of time"),
     "conflicts": ("conflicts:conflicts", "Show where documents contradict each other"),
-    "show": ("show:show", "Show all on an actor, event, document or statement"),
+    "show": ("show:show", "Show all on an actor, event, document, statement or conflict"),
     "why": ("why:why", "Explain a date, step by step, with its passages"),
     "search": ("search:search", "Find words in events, actors, statements and documents"),
     "export": ("export:export", "Write a brief of the case or of an actor"),
@@ -56,7 +56,22 @@ def _load(place: str) -> click.Command:
     module, attribute = place.split(":")
     command = getattr(importlib.import_module(f"dossier.cli.{module}"), attribute)
     assert isinstance(command, click.Command)
+    if module not in _WITHOUT_CASE and all(parameter.name != "case" for parameter in command.params):
+        command.params.append(_case_option())
     return command
+
+
+_WITHOUT_CASE = frozenset({"extract"})
+
+
+def _case_option() -> click.Option:
+    """``--case`` behind a command's name, where people type it too: it names the case as the one before it does."""
+
+    def name_case(ctx: click.Context, param: click.Parameter, value: str | None) -> None:
+        if value is not None:
+            ctx.find_root().params["case"] = value
+
+    return click.Option(["--case"], metavar="DIR", help="The case folder.", expose_value=False, callback=name_case)
 
 
 @click.group(cls=_Commands, invoke_without_command=True, subcommand_metavar="[PATH... | COMMAND [ARGS]...]")

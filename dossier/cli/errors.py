@@ -22,6 +22,7 @@ DONE, LOOK, USAGE, INTERRUPTED = 0, 1, 2, 130
 def run(command: click.Command) -> NoReturn:
     """Calls the command with the program's arguments and ends the process."""
     signal.signal(signal.SIGINT, signal.default_int_handler)
+    _open_closed_streams()
     for stream in (sys.stdout, sys.stderr):
         # A terminal or pipe that cannot show a letter shows its code instead.
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
@@ -31,6 +32,18 @@ def run(command: click.Command) -> NoReturn:
     except BaseException as error:
         code = _answer(error)
     _end(code)
+
+
+def _open_closed_streams() -> None:
+    """A shell can start a program with its output closed (``>&-``). Nothing is printed then, and above all no file of the case
+    may be opened under the number of a stream that something prints to."""
+    for number, name, mode in ((0, "stdin", "r"), (1, "stdout", "w"), (2, "stderr", "w")):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # takes the lowest free number, which is this one
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(number, mode, closefd=False))  # noqa: SIM115 - lives as long as the process
 
 
 def _answer(error: BaseException) -> int:

@@ -46,7 +46,7 @@ def _parts(ctx: click.Context, param: click.Parameter, value: str | None) -> fro
 @click.command()
 @click.argument("files", nargs=-1, metavar="[FILE... or -]")
 @click.option("--published", type=WhenType(), metavar="DATE", help="When the documents were published.")
-@click.option("--only", callback=_parts, metavar="PARTS", help=f"Some of: {','.join(_PARTS)}.")
+@click.option("--only", callback=_parts, metavar="PARTS", help=f"Some of: {','.join(_PARTS)}; the others are not looked for.")
 @click.option("--json", "as_json", is_flag=True, help="Accepted for likeness; the output is JSON Lines anyway.")
 @click.pass_context
 def extract(ctx: click.Context, files: tuple[str, ...], published: Bounds | None, only: frozenset[str], as_json: bool) -> None:

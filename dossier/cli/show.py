@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 @json_option
 @plain_option
 def show(name: tuple[str, ...], as_json: bool, surface: Surface) -> None:
-    """Show the dossier of an actor, or an event, a document or a statement in full.
+    """Show the dossier of an actor, or an event, a document, a statement or a conflict in full.
 
-    NAME is any name of an actor or a part that fits one actor alone, a document's name or its beginning, or the id of an event
-    or a statement. Where it fits several, they are listed.
+    NAME is any name of an actor or a part that fits one actor alone, a document's name or its beginning, or the id of an event,
+    a statement or a conflict, as the lists show it. Where it fits several, they are listed.
 
     \b
     Examples:
@@ -38,4 +38,4 @@ def show(name: tuple[str, ...], as_json: bool, surface: Surface) -> None:
     if as_json:
         surface.json(dossiers.shape(case, thing))
     else:
-        surface.card(dossiers.card(case, thing))
+        surface.card(dossiers.card(case, thing, surface.cells))

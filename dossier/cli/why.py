@@ -20,13 +20,15 @@ if TYPE_CHECKING:
 def why(id: tuple[str, ...], as_json: bool, surface: Surface) -> None:
     """Explain a date, step by step, each step with the passage it rests on.
 
-    ID is an event, a document or a statement, as the lists show it; or an actor, for why its names are one and of this type.
+    ID is an event, a document or a statement, as the lists show it; a conflict, for its sides; or an actor, for why its names are
+    one and of this type. A step names its part: it says what words mean, gives the reference they are counted from, checks,
+    supports or disputes.
 
     \b
     Examples:
       dossier why 003
       dossier why "visa"
-      dossier why kadyrov --json
+      dossier why e-8cf6 --json
     """
     from dossier.case.find import find_anything
     from dossier.report import dossiers

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 
 from dossier.intake.decode import Refused, decode
-from dossier.intake.zones import find_zones
 from dossier.model import Document
 
 __all__ = ["MAX_BYTES", "SUFFIXES", "Refused", "read_document"]
@@ -19,6 +18,8 @@ MAX_BYTES = 64 * 1024 * 1024
 
 def read_document(data: bytes, name: str) -> Document:
     """The document in the bytes of a text file. ``name`` is how the case calls it. Raises Refused with a reason for a person."""
+    from dossier.intake.zones import find_zones  # its patterns take longer to compile than a cached case to open
+
     if len(data) > MAX_BYTES:
         raise Refused(f"larger than {MAX_BYTES // (1024 * 1024)} MiB")
     text, encoding = decode(data)

@@ -10,18 +10,18 @@ from collections.abc import Iterator, Sequence
 
 from dossier.case import Case
 from dossier.case.questions import open_questions
-from dossier.days import iso
 from dossier.model import Actor, Conflict, Event, Passage, Relation, Side, Statement
-from dossier.report.blocks import Block, Brief, Bullets, Item, Paragraph, Run, Runs, Section, Table, plain, quote, strong
+from dossier.report.blocks import Block, Brief, Bullets, Item, Paragraph, Runs, Section, Table, plain, quote, strong
 from dossier.report.references import References
+from dossier.report.summary import actor_paragraph, case_paragraph
 from dossier.view.dates import date_label, told_date
 from dossier.view.disputes import WEIGHTS
 from dossier.view.evidence import quoted
 from dossier.view.index import CaseIndex
-from dossier.view.words import CONFLICT, SPAN, STANCES, STATUSES, WITHIN, certainty, count
+from dossier.view.words import CONFLICT, SPAN, STANCES, STATUSES, WITHIN, count
 
 _MOST_TOLD = 7
-"""Events in the summary: those with the most independent origins."""
+"""Events in the summary: of those with several independent origins, the ones with most."""
 
 _MOST_QUESTIONS = 40
 """Open questions that are spelled out; the rest is counted."""
@@ -65,13 +65,13 @@ class _Writer:
         return Brief("Chronology", name, (*sections, self._sources()))
 
     def actor_brief(self, actor: Actor) -> Brief:
-        events = self._index.events_of(actor.id)
+        events = self._case.events_of(actor.id)
         sections = [
             Section("Summary", self._actor_summary(actor, events)),
             Section("Chronology", self._chronology(events)),
             Section("Statements and denials", self._statements(_said(self._case.statements(actor.id)))),
             Section("Relations", self._relations(actor)),
-            Section("Conflicts", self._conflicts(self._index.conflicts_of(actor.id))),
+            Section("Conflicts", self._conflicts(self._case.conflicts_with(actor.id))),
             Section("Open questions", self._questions(actor.id)),
         ]
         return Brief("Dossier", actor.name, (*sections, self._sources()))
@@ -79,23 +79,15 @@ class _Writer:
     # ---------------------------------------------------------------------------------------------- summary
 
     def _case_summary(self, statements: Sequence[Statement]) -> tuple[Block, ...]:
-        case = self._case
-        publishers = list(dict.fromkeys(source.publisher for source in case.sources if source.publisher))
-        documents: list[Run] = [strong(count(len(case.sources), "document"))]
-        if publishers:
-            documents.append(plain(f" by {', '.join(publishers)}"))
-        documents.append(plain("."))
-        items = [
-            Item(tuple(documents)),
-            Item((strong(count(len(case.data.events), "event")), plain(f"{_extent(case.data.events)}."))),
-            Item((strong(count(len(statements), "statement")), plain(f"{_voices(statements)}."))),
-            Item((strong(count(len(case.conflicts), "conflict")), plain(" between passages."))),
-        ]
-        told = sorted(case.data.events, key=lambda event: (-len(event.origins), -len(event.tellings)))[:_MOST_TOLD]
-        told = [event for event in case.data.events if len(event.origins) > 1 and event in told]
-        blocks: list[Block] = [Bullets(tuple(items))]
+        told = sorted(self._case.data.events, key=lambda event: (-len(event.origins), -len(event.tellings)))[:_MOST_TOLD]
+        told = [event for event in self._case.data.events if len(event.origins) > 1 and event in told]
+        blocks: list[Block] = [Paragraph((plain(case_paragraph(self._case, statements)),))]
+        statuses = Counter(_status(event) for event in self._case.data.events)
+        if statuses:
+            counted = ", ".join(f"{number:,} {status}" for status, number in statuses.most_common())
+            blocks.append(Paragraph((plain(f"How the events are told: {counted}."),)))
         if told:
-            blocks += [Paragraph((plain("Told by the most independent origins:"),)), Bullets(tuple(map(self._told, told)))]
+            blocks += [Paragraph((plain("Told by more than one independent origin:"),)), Bullets(tuple(map(self._told, told)))]
         return (*blocks, Paragraph((plain(_READING),)))
 
     def _told(self, event: Event) -> Item:
@@ -104,18 +96,12 @@ class _Writer:
         return Item((*head, *self._cite_event(event)))
 
     def _actor_summary(self, actor: Actor, events: Sequence[Event]) -> tuple[Block, ...]:
-        documents = {mention.passage.document for mention in actor.mentions}
-        others = [alias for alias in actor.aliases if alias != actor.name]
-        where = f"{count(len(actor.mentions), 'mention')} in {count(len(documents), 'document')}"
-        items = [Item((strong(actor.name), plain(f", {actor.type}: {where}.")))]
-        if others:
-            items.append(Item((plain(f"Also called {', '.join(others)}."),)))
-        items += [Item((plain(title), *cited)) for title, cited in self._roles(actor)]
-        items.append(Item((plain(f"{count(len(events), 'event')}{_extent(events)}."),)))
         statements = _said(self._case.statements(actor.id))
-        if statements:
-            items.append(Item((plain(f"{count(len(statements), 'statement')}{_stances(statements)}."),)))
-        return Bullets(tuple(items)), Paragraph((plain(_READING),))
+        roles = tuple(Item((plain(title), *cited)) for title, cited in self._roles(actor))
+        blocks: list[Block] = [Paragraph((plain(actor_paragraph(self._case, actor, events, statements)),))]
+        if roles:
+            blocks += [Paragraph((plain("Roles, as documents give them:"),)), Bullets(roles)]
+        return (*blocks, Paragraph((plain(_READING),)))
 
     # ------------------------------------------------------------------------------------------- chronology
 
@@ -147,7 +133,7 @@ class _Writer:
     def _actors(self) -> tuple[Block, ...]:
         told = [actor for actor in self._case.actors if self._is_told(actor)]
         rest = [actor for actor in self._case.actors if not self._is_told(actor)]
-        told.sort(key=lambda actor: (-len(self._index.events_of(actor.id)), -len(actor.mentions), actor.name))
+        told.sort(key=lambda actor: (-len(self._case.events_of(actor.id)), -len(actor.mentions), actor.name))
         blocks: list[Block] = []
         if told:
             blocks.append(Bullets(tuple(map(self._actor, told))))
@@ -156,11 +142,11 @@ class _Writer:
         return tuple(blocks) or (_none("Nobody is named."),)
 
     def _is_told(self, actor: Actor) -> bool:
-        return bool(self._index.events_of(actor.id) or self._index.statements_of(actor.id) or actor.roles)
+        return bool(self._case.events_of(actor.id) or self._case.statements(actor.id) or actor.roles)
 
     def _actor(self, actor: Actor) -> Item:
         others = [alias for alias in actor.aliases if alias != actor.name]
-        events, statements = self._index.events_of(actor.id), self._index.statements_of(actor.id)
+        events, statements = self._case.events_of(actor.id), self._case.statements(actor.id)
         amounts = [count(len(events), "event") if events else "", count(len(statements), "statement") if statements else ""]
         below = [Item((plain(title), *cited)) for title, cited in self._roles(actor)]
         below += self._relation_items(actor)
@@ -266,26 +252,3 @@ def _said(statements: Sequence[Statement]) -> list[Statement]:
 
 def _status(event: Event) -> str:
     return STATUSES[event.status].word
-
-
-def _extent(events: Sequence[Event]) -> str:
-    """From when to when, how they are told, how many have no date."""
-    lows = [event.anchor.earliest for event in events if event.anchor.earliest is not None]
-    highs = [event.anchor.latest for event in events if event.anchor.latest is not None]
-    known = [*lows, *highs]
-    parts = [f"between {iso(min(known))} and {iso(max(known))}"] if known else []
-    statuses = Counter(_status(event) for event in events)
-    parts += [f"{number:,} {status}" for status, number in statuses.most_common()]
-    undated = sum(certainty(event.anchor) == "open" for event in events)
-    parts += [f"{undated:,} without any date"] if undated else []
-    return f": {', '.join(parts)}" if parts else ""
-
-
-def _voices(statements: Sequence[Statement]) -> str:
-    speakers = {statement.speaker for statement in statements if statement.speaker}
-    return f" by {count(len(speakers), 'speaker')}{_stances(statements)}" if statements else ""
-
-
-def _stances(statements: Sequence[Statement]) -> str:
-    denials = sum(statement.stance == "denies" for statement in statements)
-    return f", among them {count(denials, 'denial')}" if denials else ""

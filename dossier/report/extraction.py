@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dossier.annotate import annotate
-from dossier.annotate.source import prepare
+from collections.abc import Callable
+from typing import Any
+
+from dossier.annotate import Part, annotate
+from dossier.annotate.source import SourceText
 from dossier.annotate.timex import Resolved, resolve
 from dossier.days import iso
-from dossier.model import Annotations, Bounds, Document, EventMention, Mention, Quotation, Timex
+from dossier.model import Annotations, Bounds, Document, EventMention, Mention, Quotation, Span, Timex
 from dossier.report.shapes import Shape, bounds
 from dossier.view.dates import bounds_label
 from dossier.view.words import WITHIN
@@ -14,26 +17,43 @@ from dossier.view.words import WITHIN
 _OPEN = Bounds(None, None)
 
 
+_PARTS: dict[str, Part] = {
+    "timexes": "timexes",
+    "entities": "names",
+    "quotes": "quotations",
+    "events": "events",
+    "sentences": "sentences",
+}
+"""The keys of a line and the parts of the annotations they show."""
+
+
 def extract(document: Document, published: Bounds | None = None, only: frozenset[str] = frozenset()) -> Shape:
     """The line of a document. Relative expressions are counted from ``published``, else from the date the document prints, else
-    left open. ``only`` names the parts to give (its keys); none for all."""
-    said = annotate(document)
-    source = prepare(document)
+    left open. ``only`` names the parts to give (its keys), and no other work is done; none for all."""
+    shown = [key for key in _PARTS if not only or key in only]
+    wanted: set[Part] = {_PARTS[key] for key in shown}
+    said = annotate(document, wanted if published else wanted | {"timexes"})
+    dct, resolved = _resolved(document, said, published)
+    parts: dict[str, Callable[[], list[Any]]] = {
+        "timexes": lambda: [_timex(document, *pair) for pair in zip(said.timexes, resolved, strict=True)],
+        "entities": lambda: [_entity(document, said, m) for m in said.mentions if m.kind == "name" and m.type != "MISC"],
+        "quotes": lambda: [_quote(document, said, quotation) for quotation in said.quotations],
+        "events": lambda: [_event(document, event) for event in said.events],
+        "sentences": lambda: [[span.start, span.end] for span in said.sentences],
+    }
+    return {"id": document.id, "name": document.name, "dct": _label(dct), **{key: parts[key]() for key in shown}}
+
+
+def _resolved(document: Document, said: Annotations, published: Bounds | None) -> tuple[Bounds, tuple[Resolved, ...]]:
+    """When the document was published, as given or printed, and its time expressions in the calendar, seen from there."""
+    source = SourceText(document, (), said.sentences)
     dct = published or _OPEN
     resolved = resolve(source, said.timexes, dct, said.genre)
     if published is None and said.printed:
         printed = resolved[said.printed[0].timex]
         dct = Bounds(printed.earliest, printed.latest)
         resolved = resolve(source, said.timexes, dct, said.genre)
-    parts = {
-        "timexes": [_timex(document, *pair) for pair in zip(said.timexes, resolved, strict=True)],
-        "entities": [_entity(document, said, m) for m in said.mentions if m.kind == "name" and m.type != "MISC"],
-        "quotes": [_quote(document, said, quotation) for quotation in said.quotations],
-        "events": [_event(document, event) for event in said.events],
-        "sentences": [[span.start, span.end] for span in said.sentences],
-    }
-    chosen = {name: part for name, part in parts.items() if not only or name in only}
-    return {"id": document.id, "name": document.name, "dct": _label(dct), **chosen}
+    return dct, resolved
 
 
 def _label(dct: Bounds) -> str | None:
@@ -44,7 +64,7 @@ def _label(dct: Bounds) -> str | None:
     return f"{iso(dct.earliest)}/{iso(dct.latest)}" if WITHIN.glyph in short else short
 
 
-def _span(document: Document, thing: Timex | Mention | Quotation | EventMention) -> Shape:
+def _span(document: Document, thing: Timex | Mention | Quotation | EventMention | Span) -> Shape:
     return {"start": thing.start, "end": thing.end, "text": document.text[thing.start : thing.end]}
 
 
@@ -65,8 +85,18 @@ def _entity(document: Document, said: Annotations, mention: Mention) -> Shape:
 
 
 def _quote(document: Document, said: Annotations, quotation: Quotation) -> Shape:
-    speaker = None if quotation.speaker is None else _span(document, said.mentions[quotation.speaker])
-    return {**_span(document, quotation), "kind": quotation.kind, "speaker": speaker}
+    return {**_span(document, quotation), "kind": quotation.kind, "speaker": _speaker(document, said, quotation)}
+
+
+def _speaker(document: Document, said: Annotations, quotation: Quotation) -> Shape | None:
+    """The words that name the speaker. ``name`` is the fullest name of the one they mean; null where they name nobody known
+    ("some witnesses"). Words in scare quotes have no speaker."""
+    if quotation.speaker is not None:
+        mention = said.mentions[quotation.speaker]
+        return {**_span(document, mention), "name": said.entities[mention.entity].name}
+    if quotation.speaker_words is not None and quotation.kind != "scare":
+        return {**_span(document, quotation.speaker_words), "name": None}
+    return None
 
 
 def _event(document: Document, event: EventMention) -> Shape:

@@ -144,7 +144,7 @@ def conflicts(surface: Surface, case: Case, found: Sequence[Conflict]) -> None:
                 conflict.says,
                 _where(case, side),
                 side.says,
-                f"“{quoted(index, side.passage)}”",
+                f"“{quoted(index, side.passage)}”" if side.says != quoted(index, side.passage) else "-",
             )
             for conflict in found
             for side in conflict.sides

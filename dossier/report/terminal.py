@@ -64,6 +64,11 @@ class Surface:
         self.width = shutil.get_terminal_size((80, 24)).columns
         self._rich: Console | None = None
 
+    @property
+    def cells(self) -> int:
+        """Cells of a line of running text; none in a pipe, where nothing stands side by side."""
+        return 0 if self.plain else min(self.width, READABLE)
+
     def write(self, *fields: str) -> None:
         """One plain line; fields are separated by tabs, which nothing shown holds."""
         self._stream.write("\t".join(map(self.safe, fields)) + "\n")
@@ -83,8 +88,7 @@ class Surface:
             for item in lines:
                 self.write("".join(part.text for part in item.pieces).rstrip())
         else:
-            cells = min(self.width, READABLE)
-            self._emit(row for item in lines for row in rows_of(self._safe_line(item), cells))
+            self._emit(row for item in lines for row in rows_of(self._safe_line(item), self.cells))
 
     def grid(self, widths: Sequence[int], rows: Iterable[Sequence[Sequence[Line]]]) -> None:
         """Rows of cells side by side in a terminal, two cells apart; a cell is lines below each other, broken to its width."""

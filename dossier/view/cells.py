@@ -34,6 +34,17 @@ def cut(text: str, cells: int) -> str:
     return text
 
 
+def cut_at_word(text: str, cells: int) -> str:
+    """As ``cut``, after the last whole word that fits, where that leaves more than half."""
+    short = cut(text, cells)
+    if short == text:
+        return text
+    kept = short.removesuffix(ELLIPSIS.glyph)
+    space = kept.rfind(" ")
+    whole = text[len(kept) : len(kept) + 1] == " "
+    return short if whole or space < len(kept) // 2 else kept[:space].rstrip(" ,;:") + ELLIPSIS.glyph
+
+
 def fit(text: str, cells: int) -> str:
     """``text`` in exactly ``cells`` cells: cut or padded on the right."""
     short = cut(text, cells)

@@ -82,6 +82,16 @@ def bounds_sentence(bounds: Bounds | Anchor) -> str:
     return f"from {iso(low)} to {iso(high)}" if lasts else f"some day from {iso(low)} to {iso(high)}"
 
 
+def date_gloss(anchor: Anchor) -> str:
+    """What a label does not say: the weekday of a day, how to read two bounds. Empty where it says all."""
+    low, high = anchor.earliest, anchor.latest
+    if low is None or high is None:
+        return ""
+    if low == high:
+        return weekday_name(low)
+    return "throughout" if anchor.temporal == "span" else "some day of these"
+
+
 def date_sentence(anchor: Anchor) -> str:
     """An anchor in full, with the words a person reads and what it rests on."""
     known = anchor.earliest is not None or anchor.latest is not None

@@ -29,7 +29,7 @@ def conflict_card(index: CaseIndex, conflict: Conflict, cells: int) -> Card:
     """A conflict with its sides, and the events it touches."""
     sides = conflict.sides
     pair = len(sides) == 2 and cells >= SIDE_BY_SIDE
-    events = [event for event in index.case.data.events if conflict.id in event.conflicts]
+    events = index.case.events_in(conflict)
     return (
         line((f"{CONFLICT.glyph} ", "conflict"), (conflict.says, "strong"), indent=2),
         line((f"  {conflict.kind}: {WEIGHTS[conflict.weight]}", "conflict")),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from dossier.model import Anchor, Event, Part, Passage, Telling
-from dossier.view.dates import bounds_sentence, date_label
+from dossier.model import Anchor, Event, Part, Passage, Step, Telling
+from dossier.view.cells import cut_at_word
+from dossier.view.dates import bounds_sentence, date_gloss, date_label
 from dossier.view.index import CaseIndex, source_label
 from dossier.view.lines import BLANK, Card, Line, Ref, heading, line
-from dossier.view.words import BASES, CERTAINTIES, CONFLICT, SEPARATOR, STATUSES, certainty, count, strength
+from dossier.view.words import BASES, CERTAINTIES, CONFLICT, SEPARATOR, STATUSES, certainty, count, step_part, strength
 
 WHY, TOLD, WHO, AGAINST = "why", "told", "who", "conflicts"
 """Keys of the sections that a screen jumps to."""
@@ -43,9 +44,8 @@ def documents_of(event: Event) -> list[str]:
 
 
 def quoted(index: CaseIndex, passage: Passage, most: int = 320) -> str:
-    """A passage's words on one line, cut in the middle of nowhere only when very long."""
-    words = " ".join(index.case.words(passage).split())
-    return words if len(words) <= most else words[: most - 1].rstrip() + "…"
+    """A passage's words on one line, cut after a word when very long."""
+    return cut_at_word(" ".join(index.case.words(passage).split()), most)
 
 
 def passage_line(index: CaseIndex, passage: Passage, indent: int = 2) -> Line:
@@ -54,24 +54,47 @@ def passage_line(index: CaseIndex, passage: Passage, indent: int = 2) -> Line:
 
 
 def proof_lines(index: CaseIndex, anchor: Anchor, title: str = "Why this date") -> Iterator[Line]:
-    """The proof of a date, step by step, each with the passage it rests on."""
+    """The proof of a date as a chain: each step by its part, its words and its passage, each thing once; then the result."""
     yield BLANK
     yield heading(title, WHY)
     if not anchor.proof:
         yield line(("No passage bounds this date.", "dim"))
-    for number, step in enumerate(anchor.proof, 1):
-        yield line((f"{number} ", "key"), step.says, (f"  {strength(step)}", "dim"), to=step.passage, indent=2)
-        if step.passage is not None:
-            yield _step_passage(index, step.passage)
-    yield line("→ ", (date_label(anchor), "strong"), f"  {bounds_sentence(anchor)}", indent=2)
+    quotes: set[Passage] = set()
+    for number, step in enumerate(_without_echo(anchor.proof), 1):
+        yield from step_lines(index, number, step, quotes, part=f"{step_part(step):<9} ")
+    yield line("→ ", (date_label(anchor), "strong"), f"  {date_gloss(anchor)}", indent=2)
     if len(anchor.candidates) > 1:
         yield line(("  one of: ", "dim"), "; ".join(bounds_sentence(window) for window in anchor.candidates), indent=4)
 
 
-def _step_passage(index: CaseIndex, passage: Passage) -> Line:
+def step_lines(
+    index: CaseIndex, number: int, step: Step, quotes: set[Passage], passages: Sequence[Passage] = (), part: str = ""
+) -> Iterator[Line]:
+    """A step: its ``part`` in the chain and what it says; then how strong that is and where it stands; then the words it rests
+    on, unless it says them itself or ``quotes`` has them from a step before. ``passages`` are further ones it rests on alike."""
+    rests_on = tuple(dict.fromkeys(([step.passage] if step.passage else []) + list(passages)))
+    where = list(dict.fromkeys(_label(index, passage) for passage in rests_on))
+    yield line((f"{number} ", "key"), (part, "dim"), step.says, to=step.passage, indent=4)
+    yield line((f"    {f' {SEPARATOR.glyph} '.join([strength(step), *where])}", "dim"), to=step.passage, indent=4)
+    for passage in rests_on:
+        words = quoted(index, passage, 160)
+        if passage not in quotes and words not in step.says:
+            yield line("    ", (f"“{words}”", "quote"), to=passage, indent=5)
+        quotes.add(passage)
+
+
+def _without_echo(steps: Sequence[Step]) -> list[Step]:
+    """Without what a date in full says where another step gives it as the one that the document prints."""
+    echoed = {step.passage for step in steps if step.rule == _PRINTED}
+    return [step for step in steps if step.rule != _IN_FULL or step.passage not in echoed]
+
+
+_IN_FULL, _PRINTED = "date in full", "printed date"
+
+
+def _label(index: CaseIndex, passage: Passage) -> str:
     source = index.case.source(passage.document)
-    label = source_label(source) if source else ""
-    return line("  ", (f"“{quoted(index, passage, 160)}”", "quote"), (f"  {label}", "dim"), to=passage, indent=3)
+    return source_label(source) if source else ""
 
 
 def _head(event: Event) -> Iterator[Line]:
@@ -152,7 +175,7 @@ def _origins(index: CaseIndex, event: Event) -> Iterator[Line]:
     if event.why_one:
         yield BLANK
         yield heading("Why these are one event", "one")
-        for step in event.why_one:
+        for step in {step.says: step for step in reversed(event.why_one)}.values():
             yield line("· ", step.says, to=step.passage, indent=2)
     if event.origins:
         yield BLANK

@@ -31,6 +31,31 @@ def excerpt(text: str, terms: Sequence[str], most: int = 240) -> tuple[Piece, ..
     return tuple(part for part in pieces if part.text)
 
 
+def around(text: str, start: int, end: int, most: int = 160) -> tuple[Piece, ...]:
+    """``text[start:end]`` marked, with what stands around it in its paragraph: about ``most`` characters, cut between words."""
+    room = max(most - (end - start), 20)
+    low = max(text.rfind("\n", 0, start) + 1, start - room // 2)
+    line_end = text.find("\n", end)
+    high = min(line_end if line_end >= 0 else len(text), end + room // 2)
+    cut_low = low > 0 and text[low - 1] != "\n"
+    cut_high = high < len(text) and text[high] != "\n"
+    if cut_low:
+        low = min(text.find(" ", low, start) + 1 or start, start)
+    if cut_high:
+        high = max(text.rfind(" ", end, high), end)
+    return tuple(
+        part
+        for part in (
+            Piece(ELLIPSIS.glyph if cut_low else ""),
+            piece(text[low:start], "quote"),
+            piece(text[start:end], "mark"),
+            piece(text[end:high], "quote"),
+            Piece(ELLIPSIS.glyph if cut_high else ""),
+        )
+        if part.text
+    )
+
+
 def found_ranges(text: str, terms: Sequence[str]) -> list[tuple[int, int]]:
     """Where the terms stand in a text, in order, not overlapping."""
     folded = "".join((fold(character) or "\0")[0] for character in text)

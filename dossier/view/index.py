@@ -1,4 +1,4 @@
-"""Lookups over one case that several screens need: what belongs to an actor or a document. Made when first asked."""
+"""What several screens draw of one case: names of actors and documents, marks in a text, the density of events."""
 
 from __future__ import annotations
 
@@ -7,10 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+<<<<<<< HEAD
 from dossier.case import Case, Query
 from dossier.case.glimpse import glimpse
 from dossier.model import Conflict, DocumentId, Event, Passage, Placed, Source, Statement
 from dossier.view.cells import cut
+=======
+from dossier.case import Case
+from dossier.model import DocumentId, Passage, Source
+from dossier.view.cells import cut_at_word
+>>>>>>> main
 from dossier.view.lines import Ref, Target, Tone
 from dossier.view.printable import one_line
 from dossier.view.ribbon import Density
@@ -31,7 +37,7 @@ class Mark:
 
 
 class CaseIndex:
-    """Lookups over a case; immutable like it."""
+    """A case as screens draw it; immutable like it. Made when first asked."""
 
     def __init__(self, case: Case) -> None:
         self.case = case
@@ -39,6 +45,7 @@ class CaseIndex:
     @cached_property
     def density(self) -> Density:
         """The density of all events: the ribbon's backdrop, whatever is filtered."""
+<<<<<<< HEAD
         return Density(glimpse(self.case.data.events, Placed))
 
     @cached_property
@@ -50,6 +57,9 @@ class CaseIndex:
                 if actor is not None:
                     found[actor].append(statement)
         return dict(found)
+=======
+        return Density(self.case.data.events)
+>>>>>>> main
 
     @cached_property
     def _mentions_by_document(self) -> dict[DocumentId, list[tuple[Passage, str, str]]]:
@@ -64,6 +74,7 @@ class CaseIndex:
         actor = self.case.actor(id) if id is not None else None
         return one_line(actor.name) if actor else ""
 
+<<<<<<< HEAD
     def events_of(self, actor: str) -> Sequence[Event]:
         """Events of an actor, in timeline order."""
         return self.case.timeline(Query(actor=actor))
@@ -87,18 +98,24 @@ class CaseIndex:
         """Conflicts with a side in this document."""
         return [c for c in self.case.conflicts if any(side.passage.document == document for side in c.sides)]
 
+=======
+>>>>>>> main
     def marks(self, document: DocumentId) -> list[Mark]:
         """Everything that rests on a range of this document, in order of place; where several things rest on one range alike,
         the first of them."""
         found: list[Mark] = []
         for passage, actor, name in self._mentions_by_document.get(document, ()):
             found.append(Mark(passage.start, passage.end, "mark", Ref("actor", actor), name))
+<<<<<<< HEAD
         for event in self.events_in(document):
+=======
+        for event in self.case.told_by(document):
+>>>>>>> main
             for telling in event.tellings:
                 if telling.trigger.document == document:
                     trigger = telling.trigger
                     found.append(Mark(trigger.start, trigger.end, telling.status, Ref("event", event.id), event.title))
-        for conflict in self.conflicts_in(document):
+        for conflict in self.case.conflicts_in(document):
             for side in conflict.sides:
                 if side.passage.document == document:
                     passage = side.passage
@@ -108,10 +125,6 @@ class CaseIndex:
 
 
 def source_label(source: Source) -> str:
-    """A document in a few words: who published it, or its title, or its file's name; cut to fit beside a passage."""
-    who = source.publisher or source.title or source.document.name
-    return cut(one_line(who), LABEL_CELLS)
-
-
-def _holds(outer: Passage, inner: Passage) -> bool:
-    return outer.document == inner.document and outer.start < inner.end and inner.start < outer.end
+    """A document in a few words: who published it, or its title, or its file's name; cut after a word to fit beside a passage."""
+    who = one_line(source.publisher or source.title or source.document.name)
+    return cut_at_word(who, LABEL_CELLS)

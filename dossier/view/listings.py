@@ -46,7 +46,7 @@ def actors_listing(index: CaseIndex) -> Listing:
         sparks = 24 if cells >= 90 else 12 if cells >= 60 else 0
         counts = f"{row.mentions:>8}/{row.documents:<4}{row.events:>7}{row.statements:>5} "
         room = cells - 14 - len(counts) - sparks - 1
-        spark = spark_line(index.events_of(row.id), span, sparks) if sparks else ""
+        spark = spark_line(index.case.events_of(row.id), span, sparks) if sparks else ""
         name = one_line(row.name)
         role = f"  {one_line(row.role)}" if row.role else ""
         names = fit(name + role, room)
@@ -140,7 +140,11 @@ def documents_listing(index: CaseIndex) -> Listing:
     def pieces(position: int, cells: int) -> list[Piece]:
         source = sources[position]
         sign = CERTAINTIES[certainty(source.published)]
+<<<<<<< HEAD
         told = count(len(index.events_in(source.document.id)), "event")
+=======
+        told = count(len(index.case.told_by(source.document.id)), "event")
+>>>>>>> main
         title = one_line(source.title or source.document.name)
         by = f"  {source_label(source)}" if source.publisher else ""
         tail = f" {source.kind:<14}{told:>10}"

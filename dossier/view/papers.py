@@ -83,7 +83,7 @@ def _zones(source: Source) -> Iterator[Line]:
 
 
 def _told(index: CaseIndex, source: Source) -> Iterator[Line]:
-    conflicts = index.conflicts_in(source.document.id)
+    conflicts = index.case.conflicts_in(source.document.id)
     if conflicts:
         yield BLANK
         yield heading("Conflicts with other documents", "conflicts")
@@ -91,7 +91,11 @@ def _told(index: CaseIndex, source: Source) -> Iterator[Line]:
             yield line(
                 (f"{CONFLICT.glyph} {conflict.kind}: ", "conflict"), conflict.says, to=Ref("conflict", conflict.id), indent=2
             )
+<<<<<<< HEAD
     events = index.events_in(source.document.id)
+=======
+    events = index.case.told_by(source.document.id)
+>>>>>>> main
     yield BLANK
     yield heading(f"Tells {count(len(events), 'event')}", "told")
     yield from map(event_line, events[:MOST_EVENTS])

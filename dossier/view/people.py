@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dossier.model import Actor, Event, Statement
+from dossier.model import Actor, ActorRole, Event, Statement
 from dossier.view.dates import date_label
 from dossier.view.evidence import passage_line, quoted
+from dossier.view.excerpt import around
 from dossier.view.index import CaseIndex, source_label
 from dossier.view.lanes import spark_line
-from dossier.view.lines import BLANK, Card, Line, Ref, Tone, heading, line
+from dossier.view.lines import BLANK, Card, Line, Piece, Ref, Tone, heading, line
 from dossier.view.words import CERTAINTIES, CONFLICT, SEPARATOR, STANCES, STATUSES, certainty, count
 
 MOST_EVENTS = 200
 """Events that a card lists; for more there is the filtered timeline."""
+
+MOST_MENTIONS = 3
+"""Mentions of a document that a card quotes; the rest is counted."""
 
 SPARK_CELLS = 40
 
@@ -46,8 +50,8 @@ def _row(index: CaseIndex, actor: Actor) -> ActorRow:
         actor.name,
         actor.type,
         actor.roles[0].title if actor.roles else "",
-        len(index.events_of(actor.id)),
-        len(index.statements_of(actor.id)),
+        len(index.case.events_of(actor.id)),
+        len(index.case.statements(actor.id)),
         len(documents),
         len(actor.mentions),
     )
@@ -58,12 +62,12 @@ def actor_card(index: CaseIndex, actor: Actor) -> Card:
     return (
         *_head(index, actor),
         *_roles(index, actor),
+        *_relations(index, actor),
         *_events(index, actor),
         *_statements(index, actor),
-        *_relations(index, actor),
         *_conflicts(index, actor),
-        *_proof(actor),
         *_mentions(index, actor),
+        *_proof(actor),
     )
 
 
@@ -84,11 +88,11 @@ def statement_line(index: CaseIndex, statement: Statement, indent: int = 0) -> L
 def _head(index: CaseIndex, actor: Actor) -> Iterator[Line]:
     others = [alias for alias in actor.aliases if alias != actor.name]
     documents = {mention.passage.document for mention in actor.mentions}
-    events = index.events_of(actor.id)
+    events = index.case.events_of(actor.id)
     facts = [
         count(len(actor.mentions), "mention") + " in " + count(len(documents), "document"),
         count(len(events), "event"),
-        count(len(index.statements_of(actor.id)), "statement"),
+        count(len(index.case.statements(actor.id)), "statement"),
     ]
     yield line((actor.name, "strong"), (f"  {actor.type}", "dim"))
     if others:
@@ -104,13 +108,13 @@ def _roles(index: CaseIndex, actor: Actor) -> Iterator[Line]:
         return
     yield BLANK
     yield heading("Roles, as each document gives them", "roles")
-    seen: set[tuple[str, str]] = set()
+    titles: dict[str, list[ActorRole]] = {}
     for role in actor.roles:
-        if (role.title.casefold(), role.passage.document) in seen:
-            continue
-        seen.add((role.title.casefold(), role.passage.document))
-        source = index.case.source(role.passage.document)
-        yield line(role.title, (f"  {source_label(source) if source else ''}", "dim"), to=role.passage, indent=2)
+        titles.setdefault(role.title.casefold(), []).append(role)
+    for roles in titles.values():
+        sources = (index.case.source(document) for document in dict.fromkeys(role.passage.document for role in roles))
+        labels = ", ".join(source_label(source) for source in sources if source)
+        yield line(roles[0].title, (f"  {labels}", "dim"), to=roles[0].passage, indent=2)
 
 
 def event_line(event: Event) -> Line:
@@ -128,7 +132,7 @@ def event_line(event: Event) -> Line:
 
 
 def _events(index: CaseIndex, actor: Actor) -> Iterator[Line]:
-    events = index.events_of(actor.id)
+    events = index.case.events_of(actor.id)
     if not events:
         return
     yield BLANK
@@ -140,7 +144,7 @@ def _events(index: CaseIndex, actor: Actor) -> Iterator[Line]:
 
 
 def _statements(index: CaseIndex, actor: Actor) -> Iterator[Line]:
-    statements = index.statements_of(actor.id)
+    statements = index.case.statements(actor.id)
     denials = [s for s in statements if s.stance in ("denies", "declines")]
     others = [s for s in statements if s.stance not in ("denies", "declines")]
     for title, group in (("Denies or declines", denials), ("Says", others)):
@@ -150,7 +154,8 @@ def _statements(index: CaseIndex, actor: Actor) -> Iterator[Line]:
             for statement in group:
                 yield statement_line(index, statement)
                 if statement.through == actor.id and statement.speaker != actor.id:
-                    yield line(("  said for this actor by ", "dim"), index.actor_name(statement.speaker) or "an unnamed voice")
+                    by = index.actor_name(statement.speaker) or "an unnamed voice"
+                    yield line(("  said for this actor by ", "dim"), by, indent=2)
 
 
 def _relations(index: CaseIndex, actor: Actor) -> Iterator[Line]:
@@ -158,14 +163,18 @@ def _relations(index: CaseIndex, actor: Actor) -> Iterator[Line]:
         return
     yield BLANK
     yield heading("Relations", "relations")
+    seen: set[tuple[str, str]] = set()
     for relation in actor.relations:
-        yield line(f"{relation.kind} ", (index.actor_name(relation.other), "link"), to=Ref("actor", relation.other), indent=2)
-        if relation.passage is not None:
-            yield passage_line(index, relation.passage)
+        name = index.actor_name(relation.other)
+        if (relation.kind, relation.other) not in seen:
+            yield line(f"{relation.kind} ", (name, "link"), to=Ref("actor", relation.other), indent=2)
+            seen.add((relation.kind, relation.other))
+            if relation.passage is not None:
+                yield passage_line(index, relation.passage)
 
 
 def _conflicts(index: CaseIndex, actor: Actor) -> Iterator[Line]:
-    conflicts = index.conflicts_of(actor.id)
+    conflicts = index.case.conflicts_with(actor.id)
     if not conflicts:
         return
     yield BLANK
@@ -196,3 +205,9 @@ def _mentions(index: CaseIndex, actor: Actor) -> Iterator[Line]:
         first = actor.mentions[positions[0]].passage
         label = source_label(source) if source else ""
         yield line((label, "link"), (f"  {count(len(positions), 'mention')}", "dim"), to=first, indent=2)
+        text = index.case.document(document).text
+        for position in positions[:MOST_MENTIONS]:
+            passage = actor.mentions[position].passage
+            yield Line((Piece("  "), *around(text, passage.start, passage.end)), passage, 4)
+        if len(positions) > MOST_MENTIONS:
+            yield line((f"  and {len(positions) - MOST_MENTIONS:,} more", "dim"))

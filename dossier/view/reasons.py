@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from dossier.case.find import Thing
-from dossier.model import Actor, Event, Source, Statement, Step
-from dossier.view.evidence import proof_lines, quoted
+from dossier.model import Actor, Conflict, Event, Passage, Source, Statement, Step
+from dossier.view.disputes import conflict_card
+from dossier.view.evidence import proof_lines, quoted, step_lines
 from dossier.view.index import CaseIndex, source_label
 from dossier.view.lines import BLANK, Card, Line, heading, line
-from dossier.view.words import count, strength
+from dossier.view.words import CONFLICT, count
 
 
 def why_card(index: CaseIndex, thing: Thing) -> Card:
@@ -22,7 +23,14 @@ def why_card(index: CaseIndex, thing: Thing) -> Card:
     if isinstance(thing, Statement):
         words = line((f"“{quoted(index, thing.passage)}”", "quote"), to=thing.passage, indent=1)
         return (words, *proof_lines(index, thing.anchor))
-    return (line((thing.title, "strong"), (f"  {thing.id}", "dim")), *proof_lines(index, thing.anchor), *_one_event(index, thing))
+    if isinstance(thing, Conflict):
+        return conflict_card(index, thing, 0)
+    return (
+        line((thing.title, "strong"), (f"  {thing.id}", "dim")),
+        *proof_lines(index, thing.anchor),
+        *_disputed(index, thing),
+        *_one_event(index, thing),
+    )
 
 
 def _identity(index: CaseIndex, actor: Actor) -> Iterator[Line]:
@@ -32,6 +40,13 @@ def _identity(index: CaseIndex, actor: Actor) -> Iterator[Line]:
         names = ", ".join(dict.fromkeys((actor.name, *actor.aliases)))
         yield line(f"Every mention has the same name: {names}.")
     yield from _steps(index, actor.proof)
+
+
+def _disputed(index: CaseIndex, event: Event) -> Iterator[Line]:
+    """What contradicts the date: the other sides stand, they move no bound."""
+    for conflict in index.case.conflicts_of(event):
+        if conflict.kind == "date":
+            yield line((f"{CONFLICT.glyph} ", "conflict"), (f"{'disputed':<9} ", "dim"), conflict.says, indent=2)
 
 
 def _one_event(index: CaseIndex, event: Event) -> Iterator[Line]:
@@ -50,9 +65,11 @@ def _one_event(index: CaseIndex, event: Event) -> Iterator[Line]:
 
 
 def _steps(index: CaseIndex, steps: Iterable[Step]) -> Iterator[Line]:
-    for number, step in enumerate(steps, 1):
-        yield line((f"{number} ", "key"), step.says, (f"  {strength(step)}", "dim"), to=step.passage, indent=2)
-        if step.passage is not None:
-            source = index.case.source(step.passage.document)
-            label = f"  {source_label(source)}" if source else ""
-            yield line(f"  “{quoted(index, step.passage)}”", (label, "dim"), to=step.passage, indent=3)
+    """Steps that say the same are one, with all their passages; no passage is quoted twice."""
+    alike: dict[str, list[Step]] = {}
+    for step in steps:
+        alike.setdefault(step.says, []).append(step)
+    quotes: set[Passage] = set()
+    for number, group in enumerate(alike.values(), 1):
+        passages = [step.passage for step in group if step.passage is not None]
+        yield from step_lines(index, number, group[0], quotes, passages)

@@ -80,6 +80,29 @@ STRENGTHS: dict[str, str] = {
 }
 
 
+STEP_PARTS: dict[str, str] = {
+    "printed date": "reference",
+    "year of the story": "reference",
+    "embedded letter": "reference",
+    "in retrospect": "check",
+    "told as past": "check",
+    "told as ahead": "check",
+    "first reports": "check",
+    "stated order": "check",
+    "answer to reports": "check",
+    "before publication": "check",
+    "beginning": "check",
+    "same event": "supported",
+    "told differently": "disputed",
+}
+"""What a rule does in a proof; the others read what a passage says."""
+
+
+def step_part(step: Step) -> str:
+    """The part of a proof step: it reads words, names what they are counted from, checks, supports, or disputes."""
+    return STEP_PARTS.get(step.rule, "says")
+
+
 def certainty(anchor: Anchor) -> Certainty:
     """How well an anchor is known, from its bounds alone."""
     if anchor.earliest is None and anchor.latest is None:

@@ -1,6 +1,6 @@
 """Bytes to a document and what it says; many documents by several processes, few in this one.
 
-The annotators are imported only when there is something to annotate: opening an unchanged case never does.
+The annotators and the pool are imported only when there is something to annotate: opening an unchanged case never does.
 """
 
 from __future__ import annotations
@@ -10,11 +10,13 @@ import signal
 import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from multiprocessing import get_context, parent_process
+from typing import TYPE_CHECKING
 
 from dossier.intake import Refused, read_document
 from store.records import Kept
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ProcessPoolExecutor
 
 Job = tuple[bytes, str]
 """Bytes and name of a document."""
@@ -51,6 +53,9 @@ def understand_all(jobs: Iterable[Job], count: int) -> Iterator[Kept | Refused]:
 
 
 def _by_processes(jobs: Iterable[Job], workers: int) -> Iterator[Kept | Refused]:
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
     # A fresh interpreter each: this process may run threads, and a fork would copy their locks.
     pool = ProcessPoolExecutor(workers, get_context("spawn"), initializer=_prepare_worker)
     under_way: deque[tuple[Job, Future[Kept | Refused] | None]] = deque()
@@ -89,6 +94,8 @@ def _prepare_worker() -> None:
 
 
 def _end_with_parent() -> None:
+    from multiprocessing import parent_process
+
     parent = parent_process()
     if parent is not None:
         parent.join()

@@ -86,7 +86,7 @@ def test_roles_before_and_after_the_name() -> None:
 
 def test_title_of_a_list_belongs_to_each() -> None:
     titles = {name: title for name, title, _, _ in Read("Dear Secretaries Okoye and Brandt:").roles()}
-    assert titles == {"Okoye": "Secretaries", "Brandt": "Secretaries"}
+    assert titles == {"Okoye": "Secretary", "Brandt": "Secretary"}
 
 
 def test_pronouns_fit_and_are_marked_as_inferred() -> None:

@@ -166,9 +166,11 @@ def test_what_only_looks_like_time(sentence: str) -> None:
 
 
 def test_whose_today_it_is() -> None:
-    text = "Dear friend,\nI write today.\nPosted by a reader: I saw it yesterday.\nOver 5 years old."
+    report = "The paper printed a letter from the island. " * 6
+    text = report + "Dear friend,\nI write today.\nPosted by a reader: I saw it yesterday.\nOver 5 years old."
     letter, comment, page = text.index("I write"), text.index("Posted"), text.index("Over")
     zones = (
+        Zone("body", "", 0, len(report)),
         Zone("letter", "letter", letter, comment),
         Zone("comment", "comment", comment, page),
         Zone("boilerplate", "age banner", page, len(text)),
@@ -178,6 +180,8 @@ def test_whose_today_it_is() -> None:
     voices = {text[t.start : t.end]: t.voice for t in find_timexes(source(text, zones))}
     assert voices["today"] == "letter"
     assert voices["yesterday"] == "comment"
+    alone = {t.voice for t in find_timexes(source(text, zones[1:])) if text[t.start : t.end] == "today"}
+    assert alone == {"document"}, "a document that is hardly more than the letter has the letter's today"
 
 
 def test_hostile_repetition_is_read_in_bounded_time() -> None:

@@ -53,6 +53,25 @@ def test_a_line_has_the_promised_shape_and_its_words_are_verbatim() -> None:
     )
 
 
+def test_a_speaker_has_a_name_where_one_is_known_and_words_where_not() -> None:
+    text = "“We saw no lights,” said Captain Maria Lindqvist. “It was dark,” some witnesses said. It was a “quiet” night."
+    found, _ = extract("-", "--only", "quotes", stdin=json.dumps({"id": "a", "text": text}))
+    speakers = {quote["text"]: quote["speaker"] for quote in found[0]["quotes"]}
+    assert speakers["We saw no lights,"] == {"start": 33, "end": 48, "text": "Maria Lindqvist", "name": "Maria Lindqvist"}
+    assert (speakers["It was dark,"]["text"], speakers["It was dark,"]["name"]) == ("some witnesses", None)
+    assert speakers["quiet"] is None
+
+
+@pytest.mark.parametrize("part", ["timexes", "entities", "quotes", "events", "sentences"])
+def test_a_part_alone_is_as_it_is_among_all(part: str) -> None:
+    line = json.dumps(
+        {"id": "a", "text": "The ferry Aurora sank on 3 March 2011. “We saw no lights,” Maria Lindqvist said on Monday."}
+    )
+    (everything,), (alone,) = extract("-", stdin=line)[0], extract("-", "--only", part, stdin=line)[0]
+    assert alone == {key: everything[key] for key in ("id", "name", "dct", part)}
+    assert alone[part]
+
+
 def test_relative_dates_count_from_the_day_of_publication() -> None:
     found, _ = extract("-", "--only", "timexes", stdin=LINES.splitlines()[-1])
     assert found[0].keys() == {"id", "name", "dct", "timexes"}

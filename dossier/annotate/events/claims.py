@@ -17,6 +17,8 @@ _UNITS = {
 _TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "dozen": 12}
 _NUMBER_WORDS = frozenset([*_UNITS, *_TENS, "a", "an", "dozens", "scores", "hundreds", "thousands"])
+_MOST = 10**15
+"""Nothing that people count is more; "hundred hundred hundred ..." is no number."""
 _COLLECTIVE = {"dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000}
 """Least value of a vague plural: two of its unit."""
 _AT_LEAST = (("at", "least"), ("no", "fewer", "than"), ("no", "less", "than"), ("at", "minimum"), ("as", "many", "as"))
@@ -71,7 +73,7 @@ def _number(view: SentenceView, index: int) -> tuple[int | None, int]:
     if word[0].isdigit():
         plain = word.replace(",", "")
         if (
-            not plain.isdigit()
+            not plain.isdecimal()
             or len(plain) > 12
             or (index and view.lower(index - 1) in ("§", "no.", "article", "section", "$", "#"))
         ):
@@ -89,7 +91,7 @@ def _number(view: SentenceView, index: int) -> tuple[int | None, int]:
         if total is None:
             return None, index + 1
     index += 1
-    while index < len(view.tokens) and view.lower(index) in _SCALES:
+    while index < len(view.tokens) and view.lower(index) in _SCALES and total < _MOST:
         total *= _SCALES[view.lower(index)]
         index += 1
     return total, index

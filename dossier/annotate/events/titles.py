@@ -209,6 +209,7 @@ def _stop(view: SentenceView, clauses: Sequence[Clause], number: int, start: int
             return index
         if (
             tag == ","
+            and word != "]"  # an editor's "[sic]" ends no clause
             and index + 1 < limit
             and (view.tags[index + 1] == "W" or view.lower(index + 1) == "so" or _ing_follows(view, index))
         ):

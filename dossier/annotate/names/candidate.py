@@ -14,7 +14,8 @@ HEADS = ORG_HEADS | PLACE_HEADS | MEDIA_HEADS
 _DESCRIBING = tuple(
     f"-{half}"
     for half in """based born led backed held controlled owned trained run style era educated sponsored speaking funded listed
-    occupied dominated built made registered flagged administered mediated brokered bound area wide""".split()
+    occupied dominated built made registered flagged seeded ranked placed rated administered mediated brokered bound area
+    wide""".split()
 )
 _ARABIC = ("al-", "el-", "an-", "ar-", "as-", "ash-", "at-", "az-", "bin-", "ul-", "d'", "d’", "de-")
 

@@ -7,13 +7,20 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from dossier.annotate.names.candidate import HEADS, Candidate, is_capital
-from dossier.annotate.names.cutting import Cutter
+from dossier.annotate.names.cutting import Cutter, is_time_word
 from dossier.annotate.names.gazetteer import LONGEST, PLACES, SEATS
 from dossier.annotate.names.given_names import GENDER
 from dossier.annotate.names.runs import QUOTES, Runs
 from dossier.annotate.names.words import BODIES, COMMON, OUTLETS
 from dossier.annotate.source import SourceText
 from dossier.annotate.tokens import Token
+
+_ROW = 3
+"""Numbers that make a row of a table of a line; one less where there are brackets."""
+
+
+def _is_score(token: Token) -> bool:
+    return token.kind == "number" and len(token.text) < 4
 
 
 class Scanner:
@@ -33,15 +40,19 @@ class Scanner:
         """Candidates in text order."""
         bounds = list(self._bounds())
         running: list[tuple[int, int, int]] = []
-        for number, first, last in bounds:
-            if self._is_heading(first, last):
+        for place, (number, first, last) in enumerate(bounds):
+            if self._is_heading(first, last) or self._is_label(bounds, place):
                 self.headings.append((number, first, last))
             else:
                 running.append((number, first, last))
                 start = self._opening(first, last)
+                run = start + 1
                 for index in range(start + 1, last):
                     if not self.capital[index]:
+                        run = index + 1
                         continue
+                    if index > run and not (index + 1 < last and self.capital[index + 1]):
+                        self.cutter.whole.add(" ".join(token.text for token in self.tokens[run : index + 1]))
                     word = self.tokens[index].text
                     if not self.capital[index - 1] and not (index + 1 < last and self.capital[index + 1]):
                         self.cutter.inside[word] += 1
@@ -84,7 +95,10 @@ class Scanner:
         return first
 
     def _is_heading(self, first: int, last: int) -> bool:
-        """Title case or capitals throughout: no full stop, and hardly a long word in lower case."""
+        """Title case or capitals throughout: no full stop, and hardly a long word in lower case. Rows of results and tables,
+        which hold several numbers, are no headings: what has a capital there is a name."""
+        if self._is_row(first, last):
+            return False
         closing = self.tokens[last - 1].text
         printed = last - first >= 3 and (closing not in ".”\"'’,;:" or closing == "’")
         shouted = last - first >= 3 and all(token.text.isupper() for token in self.tokens[first:last] if token.kind == "word")
@@ -98,6 +112,31 @@ class Scanner:
                 elif len(token.text) > 3:
                     lower += 1
         return capital >= 3 and lower * 4 <= capital - 1 if lower else capital >= 4
+
+    def _is_label(self, bounds: Sequence[tuple[int, int, int]], place: int) -> bool:
+        """ "SOCCER -" before a headline in capitals: a label of the desk, no dateline."""
+        if place + 1 == len(bounds):
+            return False
+        _, first, last = bounds[place]
+        _, following, end = bounds[place + 1]
+        return (
+            following == last
+            and end - following >= 3
+            and all(token.text.isupper() for token in self.tokens[first:end] if token.kind == "word")
+        )
+
+    def _is_row(self, first: int, last: int) -> bool:
+        """A line with scores or columns of numbers; dates do not count."""
+        line = self.tokens[first:last]
+        if any(
+            mark.text == "(" and close.text == ")" and place.text in PLACES
+            for mark, place, close in zip(line, line[1:], line[2:], strict=False)
+        ):
+            return True
+        scores = [k for k in range(1, len(line)) if _is_score(line[k]) and not is_time_word(line[k - 1].text)]
+        if len(scores) >= _ROW or (len(scores) == _ROW - 1 and any(token.text == "(" for token in line)):
+            return True
+        return len(scores) == 2 and scores[1] == len(line) - 1 and all(line[k - 1].text[0].isupper() for k in scores)
 
     def _scan_sentence(self, number: int, first: int, last: int) -> None:
         opening = self._opening(first, last)

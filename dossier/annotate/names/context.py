@@ -58,6 +58,7 @@ def context(candidate: Candidate, tokens: Sequence[Token], limit: int, floor: in
     return points
 
 
+_OFFICE_LETTERS = frozenset("MP MEP MSP MLA CEO CFO COO".split())
 _ADJECTIVAL = ("ic", "ean", "ian", "ese", "ish", "ial", "can", "ist")
 
 
@@ -93,6 +94,12 @@ def _before(before: str, before2: str, single: bool, tokens: Sequence[Token], at
     elif low in ("in", "near"):
         points.append(("LOC", f"{low} stands before it", 4))
         points.append(("PER", f"{low} stands before it", -1))
+    elif low in ("towards", "toward"):
+        points.append(("LOC", f"{low} stands before it", 2))
+    elif low == "of" and before2.endswith(("-northeast", "-northwest", "-southeast", "-southwest")):
+        points.append(("LOC", f"{before2} of", 4))
+    elif low == "," and before2 in ROLE_NOUNS and at - floor > 2 and tokens[at - 3].text[0].islower():
+        points.append(("PER", f"the {before2} is named", 3))
     elif low in ("at", "from", "across", "throughout", "outside", "around", "into", "through"):
         points.append(("LOC", f"{low} stands before it", 2))
         points.append(("ORG", f"{low} stands before it", 1 if low in ("at", "from") else 0))
@@ -165,6 +172,8 @@ def _after(after: str, after2: str, tokens: Sequence[Token], at: int, limit: int
     elif after == "(":
         if after2.isdigit() and len(after2) <= 2 and at + 2 < limit and tokens[at + 2].text == ")":
             points.append(("PER", "an age stands after it", 4))
+        elif after2 in PLACES and at + 2 < limit and tokens[at + 2].text == ")" and not single:
+            points.append(("PER", "a country stands after it, as in lists of results", 4))
         elif after2 in ("D", "R", "born", "b") or after2.startswith(("D-", "R-")):
             points.append(("PER", "a party or birth stands after it", 5))
     elif after in SPEECH:
@@ -219,6 +228,18 @@ def _after(after: str, after2: str, tokens: Sequence[Token], at: int, limit: int
             "CEO",
             "customers",
             "members",
+            "net",
+            "profit",
+            "profits",
+            "earnings",
+            "sales",
+            "revenue",
+            "revenues",
+            "stock",
+            "bonds",
+            "subsidiary",
+            "credit",
+            "group",
         ):
             points.append(("ORG", f"its {after2}", 3))
         elif after2 in GENDER and at + 2 < limit and tokens[at + 2].text[0].isupper():
@@ -242,8 +263,54 @@ def _after(after: str, after2: str, tokens: Sequence[Token], at: int, limit: int
         "headquarters",
     ):
         points.append(("ORG", f"{after} stands after it", 3))
-    elif after in ("was", "is", "has", "had") and after2 in (
-        "born",
+    elif after in ("index", "average", "survey", "futures"):
+        points.append(("MISC", f"{after} stands after it", 4))
+    elif after in _CALLED_BODIES:
+        points.append(("ORG", f"the {after} is called so", 4))
+    elif after in _EMPLOYED and after2[:1].isupper():
+        points.append(("ORG", f"its {after} {after2}", 3))
+        points.append(("PER", f"its {after} {after2}", -2))
+    elif after in ("parishes", "counties", "districts", "provinces", "airport", "prison", "harbour", "harbor"):
+        points.append(("LOC", f"{after} stands after it", 4))
+    elif after in ("military", "air", "naval", "refugee", "detention") and after2 in (
+        "base",
+        "camp",
+        "camps",
+        "centre",
+        "center",
+    ):
+        points.append(("LOC", f"the {after} {after2} is called so", 4))
+    elif after in ("was", "were", "is") and after2 in (
+        "besieged",
+        "bombed",
+        "shelled",
+        "liberated",
+        "annexed",
+        "razed",
+        "flooded",
+    ):
+        points.append(("LOC", f"{after} {after2}", 3))
+    elif after in ("was", "were", "is", "has", "had") and after2 in (
+        "freed",
+        "released",
+        "detained",
+        "jailed",
+        "imprisoned",
+        "beaten",
+        "tortured",
+        "kidnapped",
+        "abducted",
+        "murdered",
+        "assassinated",
+        "executed",
+        "hanged",
+        "buried",
+        "crowned",
+        "nominated",
+        "promoted",
+        "deported",
+        "extradited",
+        "absent",
         "married",
         "arrested",
         "elected",
@@ -271,6 +338,13 @@ def _after(after: str, after2: str, tokens: Sequence[Token], at: int, limit: int
     return points
 
 
+# "the True Path party", "the Hurriyet daily": the noun says what the name before it is.
+_CALLED_BODIES = frozenset("party newspaper daily agency magazine militia bank airline union broadcaster club".split())
+# "Merrill Lynch analyst Ann Smith": what people are at a firm, seldom of another person (as an aide or a lawyer is).
+_EMPLOYED = frozenset(
+    """analyst economist strategist trader dealer researcher reporter correspondent editor professor chairman president director
+    manager engineer scientist columnist pilot commander correspondent skipper chief lecturer executive""".split()
+)
 _ARTICLES = frozenset(("a", "an", "the", "its", "his", "her", "their", "one", "former", "then"))
 
 
@@ -291,22 +365,31 @@ def _apposition(tokens: Sequence[Token], at: int, limit: int) -> list[Point]:
         text = word
         if at + 1 < limit and tokens[at + 1].text[0].isupper():
             text = f"{word} {tokens[at + 1].text}"
+        if (at + 1 < limit and tokens[at + 1].kind == "possessive") or (at + 2 < limit and tokens[at + 2].kind == "possessive"):
+            return _described(tokens, at + 2, limit, True)  # "X, Israel's ambassador to Jordan"
         place = PLACES.get(text) or PLACES.get(word)
         if place is not None and place.kind in ("country", "territory"):
             return [("LOC", f"{place.name} stands after it", 3)]
         if word in TITLES and word not in COURTESY:
             return [("PER", f"the office {word} stands after it", 4)]
         return []
+    return _described(tokens, at, limit, word in _ARTICLES)
+
+
+def _described(tokens: Sequence[Token], at: int, limit: int, definite: bool) -> list[Point]:
+    """What the description that begins at ``at`` makes of the name before it: "a lawyer", "the state broadcaster"."""
     scan = at
     while scan < limit and scan < at + 8:
         text = tokens[scan].text
         if text in (",", ".", ";", "of", "for", "and", "that", "which", "who", "in", "(") and scan > at:
             break
+        if text in _OFFICE_LETTERS:
+            return [("PER", f"described as {text}", 5)]
         if text in ROLE_NOUNS and not (scan + 1 < limit and tokens[scan + 1].text in ORG_NOUNS):
             return [("PER", f"described as {text}", 5)]
-        if text in ORG_NOUNS and word in _ARTICLES and (scan + 1 >= limit or tokens[scan + 1].text not in ROLE_NOUNS):
+        if text in ORG_NOUNS and definite and (scan + 1 >= limit or tokens[scan + 1].text not in ROLE_NOUNS):
             return [("ORG", f"described as {text}", 5)]
-        if text in PLACE_NOUNS and word in _ARTICLES:
+        if text in PLACE_NOUNS and definite:
             return [("LOC", f"described as {text}", 4)]
         scan += 1
     return []

@@ -11,6 +11,7 @@ from dossier.annotate.names.given_names import GENDER
 from dossier.annotate.names.titles import MODIFIERS, PORTFOLIOS, ROLE_NOUNS, TITLES
 from dossier.annotate.names.words import (
     BODIES,
+    CLUB_OPENERS,
     COMMON,
     FUNCTION,
     HUMAN_VERBS,
@@ -23,6 +24,7 @@ from dossier.annotate.names.words import (
     THING_HEADS,
 )
 from dossier.annotate.tokens import Token
+
 
 def is_time_word(word: str) -> bool:
     """A month or day of the week, also abbreviated or compounded ("Dec.", "Mid-February", "July-September")."""
@@ -62,6 +64,8 @@ _AFTER_NAMES = frozenset(
 
 # Verbs that a surname at the beginning of a sentence mostly goes with.
 _SAID = frozenset("said says told added wrote".split())
+# What a firm or team is beside another one: as the first word of a sentence never part of its name.
+_BESIDE = frozenset("rival rivals fellow champions neighbouring neighboring nearby embattled troubled".split())
 # Endings of common nouns that may open a sentence.
 _COMMON_ENDINGS = ("ists", "tions", "tion", "ments", "ment", "ness", "ism", "isms", "ance", "ences", "ics", "ities")
 
@@ -78,6 +82,8 @@ class Cutter:
         """Capitalised words that stand alone inside sentences of running text: their capital is their own."""
         self.borne: set[str] = set()
         """Words of longer runs inside sentences: surnames, short forms of bodies."""
+        self.whole: set[str] = set()
+        """Runs of two and more capitalised words inside sentences: there the first word's capital is its own too."""
         self.found: list[Candidate] = []
 
     def cut(self, begin: int, end: int, number: int, opens: bool) -> None:
@@ -108,6 +114,8 @@ class Cutter:
             or (not self.capital[end - 1] and tokens[end - 1].kind == "word")
         ):
             end -= 1
+        if tokens[end - 1].text == "Flight" and end < len(tokens) and tokens[end].kind == "number":
+            end -= 1  # "Northern Airlines Flight 12": the airline
         if begin >= end:
             return
         if opens and self._drops_opener(begin, end):
@@ -120,7 +128,18 @@ class Cutter:
         if tokens[begin].text == "Charge" and end - begin > 1 and begin > 1 and tokens[begin - 1].text == "in":
             self._named_after_title(begin - 1, begin + 1, end, number)  # "Special Agent in Charge Ann Smith"
             return
+        if end - begin > 2 and self._has_acronym(begin, end):
+            self.add(begin, end, number, opens)  # a title inside belongs to the name: "UN High Commissioner for X (UNHCX)"
+            return
         self._split_titles(begin, end, number, opens)
+
+    def _has_acronym(self, begin: int, end: int) -> bool:
+        """Whether brackets after a run hold its initials."""
+        if end + 2 >= len(self.tokens) or self.tokens[end].text != "(" or self.tokens[end + 2].text != ")":
+            return False
+        short = self.tokens[end + 1].text
+        initials = "".join(token.text[0] for token in self.tokens[begin:end] if token.text[0].isupper())
+        return short.isupper() and len(short) > 2 and short == initials
 
     def _named_after_title(self, title_first: int, begin: int, end: int, number: int) -> None:
         """A person whose title was cut off before."""
@@ -136,7 +155,9 @@ class Cutter:
         if word in TITLES or word in ADJECTIVES or word in PEOPLES or (word.isupper() and len(word) > 1):
             return False
         rest = " ".join(token.text for token in self.tokens[begin:end])
-        if rest in PLACES or rest in BODIES or rest in OUTLETS:
+        if word in CLUB_OPENERS and end - begin == 2 and self.tokens[end - 1].text in PLACES:
+            return False
+        if rest in PLACES or rest in BODIES or rest in OUTLETS or rest in self.whole:
             return False
         common = folded in COMMON or folded in self.lower_seen
         if end - begin == 1:
@@ -152,6 +173,8 @@ class Cutter:
         if not common:
             return word.endswith(("ing", "ly")) and len(word) > 6 and not self.inside[word]
         after = self.tokens[begin + 1].text
+        if folded in _BESIDE and after not in HEADS and after not in ("of", "for"):
+            return True
         if after == "for" and folded in COMMON:
             return True
         if after in ("of", "for", "and", "&") or self.tokens[end - 1].text in HEADS or word in MODIFIERS:
@@ -194,9 +217,8 @@ class Cutter:
         title_end = at + 1
         while title_end < end:
             word = tokens[title_end].text
-            if word in TITLES or (word in MODIFIERS and title_end + 1 < end and tokens[title_end + 1].text in TITLES):
-                title_end += 1
-            elif word == "Executive" and tokens[title_end - 1].text == "Chief":
+            leads = word in MODIFIERS and title_end + 1 < end and tokens[title_end + 1].text in TITLES
+            if word in TITLES or leads or (word == "Executive" and tokens[title_end - 1].text == "Chief"):
                 title_end += 1
             elif word in ("and", "&") and title_end + 1 < end and tokens[title_end + 1].text in TITLES:
                 title_end += 2
@@ -230,7 +252,11 @@ class Cutter:
             and (is_modifier(tokens[title_first - 1].text) or tokens[title_first - 1].text.casefold() in ("program", "project"))
         ):
             title_first -= 1
-        if title_first - begin > 1 and tokens[title_first - 1].text in ("U.S.", "US") and is_modifier(tokens[title_first - 2].text):
+        if (
+            title_first - begin > 1
+            and tokens[title_first - 1].text in ("U.S.", "US")
+            and is_modifier(tokens[title_first - 2].text)
+        ):
             title_first -= 2  # "Assistant U.S. Attorney"
         rest = title_end
         last = tokens[end - 1].text
@@ -303,7 +329,7 @@ class Cutter:
             last in HEADS
             or last in THING_HEADS
             or " ".join(token.text for token in tokens[begin + 1 : end]) in BODIES
-            or any(t.text in ("of", "for", "&") for t in tokens[begin:end])
+            or any(t.text in ("of", "for", "&", "on", "against") for t in tokens[begin:end])
         )
         if end - begin == 1:
             if text not in ADJECTIVES and text.casefold() not in MONTHS_AND_DAYS and not (not titled and self._is_word(begin)):
@@ -335,6 +361,6 @@ class Cutter:
     def add(self, begin: int, end: int, number: int, opens: bool, heading: bool = False) -> None:
         tokens = self.tokens
         words = tuple(token.text for token in tokens[begin:end])
-        if len(words) == 1 and words[0].startswith(("D-", "R-", "I-")) and begin and tokens[begin - 1].text == "(":
+        if len(words) == 1 and words[0].startswith(("D-", "R-", "I-")) and (words[0][-1] == "." or tokens[begin - 1].text == "("):
             return  # party and state: "(D-Md.)"
         self.found.append(Candidate(begin, end, join(words), words, number, opens, heading))

@@ -10,6 +10,7 @@ from dossier.annotate.names.gazetteer import ADJECTIVES, PEOPLES, PLACES, QUARTE
 from dossier.annotate.names.given_names import GENDER
 from dossier.annotate.names.words import (
     BODIES,
+    CLUB_OPENERS,
     COMMON,
     DIRECTIONS,
     MEDIA_HEADS,
@@ -33,10 +34,20 @@ _PARTISANS = frozenset("Democrat Democrats Republican Republicans Conservative T
 _COMMON_ENDINGS = ("ing", "tion", "tions", "ment", "ments", "ness", "ism", "ists", "ity")
 
 
-# Storms and campaigns have names of their own: things that happen, neither people nor bodies.
-_NAMED_EVENTS = frozenset("Hurricane Typhoon Cyclone Storm Operation".split())
+# Storms, campaigns and vessels have names of their own: neither people nor bodies.
+_NAMED_EVENTS = frozenset("Hurricane Typhoon Cyclone Storm Operation USS HMS RMS HMCS INS MV Shuttle".split())
 # Forms of address of Burmese, Indonesian, Thai, Arabic, South Asian names, which stand as part of the name.
 _HONORIFICS = frozenset("U Daw Thakin Maung Pak Ustaz Ustad Hajji Haji Hadji Alhaji Alhadji Maulana Mawlana Syed Sayyid".split())
+# Head words that stand first, as in the Romance languages and German.
+_FOREIGN_HEADS = frozenset(
+    """Assemblée Assembleia Banca Banco Banque Bundesverband Centro Comisión Comité Compagnie Companhia Compañía Confederación
+    Conseil Consejo Corte Cortes Corriere Deutsche Deutscher Deutsches Empresa Federación Fédération Frente Fundação Fundación
+    Groupe Grupo Gruppe Gruppo Institut Instituto Istituto Ligue Ministerio Ministério Movimento Movimiento Parti Partido Partito
+    Petróleos Parquet Sindicato Sociedad Sociedade Societe Société Tribunal Unión Universidad Universidade Università Université
+    Universität""".split()
+)
+# Head words of places that are as often surnames.
+_SURNAMES_TOO = frozenset("Hill Hall Lane Woods Castle Park Forest Street Lake Bridge".split())
 _STATIONS = ("-TV", "-FM", "-AM", "-DT")
 # What centres that are bodies and not buildings do.
 _WORK = frozenset(
@@ -68,7 +79,12 @@ def own_words(text: str, words: tuple[str, ...]) -> list[Point]:
         points.append(("ORG", "it is in the list of news outlets", 7))
     if text in BODIES:
         points.append(("ORG", "it is in the list of bodies known worldwide", 7))
-    if text in NOT_ACTORS or text in PEOPLES or (text in ADJECTIVES and place is None):
+    if (
+        text in NOT_ACTORS
+        or (text.count(".") > 1 and text.replace(".", "") in NOT_ACTORS)
+        or text in PEOPLES
+        or (text in ADJECTIVES and place is None)
+    ):
         points.append(("MISC", "it names a people, faith, language or thing", 8))
     if points:
         return points
@@ -78,12 +94,16 @@ def own_words(text: str, words: tuple[str, ...]) -> list[Point]:
         return [("LOC", f"{first} and a place", 7)]
     if len(words) > 2 and " ".join(words[1:]) in BODIES:
         return [("ORG", "it holds a body of the list", 7)]
-    if len(words) > 1 and first in _NAMED_EVENTS:
+    if len(words) > 1 and (first in _NAMED_EVENTS or words[:2] == ("Space", "Shuttle")):
         return [("MISC", f"it begins with {first}", 8)]
     if len(words) > 2 and first[0].isupper() and any(word in _REGNAL for word in words[1:-1]) and "of" not in words:
         return [("PER", "a ruler's number stands in it", 5)]
     if first in _HONORIFICS and len(words) > 1:
         return [("PER", f"{first} is a form of address", 6)]
+    if first in CLUB_OPENERS and len(words) == 2 and words[1] not in GENDER and words[1] in PLACES:
+        return [("ORG", f"{first} of a town is a club", 7)]
+    if first in _FOREIGN_HEADS and len(words) > 1:
+        return [("ORG", f"it begins with {first}", 6)]
     if text.endswith(_STATIONS):
         return [("ORG", "it is named as stations are", 6)]
     if "of" in words or "for" in words:
@@ -92,7 +112,8 @@ def own_words(text: str, words: tuple[str, ...]) -> list[Point]:
         if head in THING_HEADS:
             points.append(("MISC", f"its head word is {head}", 7))
         elif words[at] == "of" and (head in PLACE_OF) and head not in ORG_OF:
-            points.append(("LOC", f"its head word is {head}", 6))
+            known = " ".join(words[at + 1 :]) in PLACES
+            points.append(("LOC", f"its head word is {head}", 10 if known else 6))
         elif head in ORG_OF or head in ORG_HEADS or head in ORG_FOR or first in ORG_OF:
             points.append(("ORG", f"its head word is {head}", 7))
         elif head in PLACE_HEADS or head in PLACE_OF:
@@ -108,7 +129,7 @@ def own_words(text: str, words: tuple[str, ...]) -> list[Point]:
         elif last in ("Center", "Centre") and any(word in _WORK for word in words):
             points.append(("ORG", f"a {last} for a kind of work", 7))
         elif last in PLACE_HEADS:
-            points.append(("LOC", f"its head word is {last}", 7))
+            points.append(("LOC", f"its head word is {last}", 4 if last in _SURNAMES_TOO and len(words) == 2 else 7))
         elif last in MEDIA_HEADS:
             points.append(("ORG", f"its head word is {last}", 5))
         elif first in PLACE_OPENERS and first not in ("Santa", "San", "Fort"):
@@ -128,6 +149,8 @@ def _shape(words: tuple[str, ...], first: str, last: str) -> list[Point]:
     if len(words) == 1:
         if first[0].islower() and len(first) > 2 and first[1].isupper():
             points.append(("MISC", "it is spelled as products are", 7))
+        elif len(first) > 6 and first.endswith(("news", "News")):
+            points.append(("ORG", "it ends as names of news outlets do", 6))
         elif (first.isupper() and 2 <= len(first.replace(".", "")) <= 6 and first.isalpha()) or (
             first.replace(".", "").isupper() and first.count(".") > 1
         ):
@@ -151,6 +174,8 @@ def _shape(words: tuple[str, ...], first: str, last: str) -> list[Point]:
         return points
     if first[0].islower() and len(first) > 2 and first[1].isupper():
         points.append(("MISC", "it is spelled as products are", 6))
+    if first.isupper() and first.isalpha() and 3 <= len(first) <= 5 and not is_suffix(first) and not words[1].isupper():
+        points.append(("ORG", "it begins with an acronym", 3))
     if first in GENDER:
         points.append(("PER", f"{first} is a given name", 5 if 2 <= len(words) <= 4 else 2))
     if any(word in PARTICLES for word in words[1:]) and "of" not in words:

@@ -56,7 +56,7 @@ Central African Republic;CF;Central African;;Bangui
 Chad;TD;Chadian;Chadians;N'Djamena
 Chile;CL;Chilean;Chileans;Santiago de Chile,Valparaiso
 China=People's Republic of China,People’s Republic of China,PRC,Mainland China;CN;Chinese;;Beijing,Shanghai,Guangzhou,
-    Shenzhen,Chongqing,Tianjin,Wuhan,Chengdu,Nanjing,Xi'an,Harbin,Hangzhou,Urumqi,Lhasa
+    Shenzhen,Chongqing,Tianjin,Peking,Shenyang,Kunming,Wuhan,Chengdu,Nanjing,Xi'an,Harbin,Hangzhou,Urumqi,Lhasa
 Colombia;CO;Colombian;Colombians;Bogota,Bogotá,Medellin,Medellín,Cali,Cartagena
 Comoros;KM;Comorian;;Moroni
 Costa Rica;CR;Costa Rican;Costa Ricans;San José
@@ -87,7 +87,7 @@ Gabon;GA;Gabonese;;Libreville
 Gambia;GM;Gambian;Gambians;Banjul
 Georgia;GE;Georgian;Georgians;Tbilisi,Batumi
 Germany=Federal Republic of Germany;DE;German;Germans;Berlin,Hamburg,Munich,Cologne,Frankfurt,Stuttgart,Dresden,Leipzig,
-    Düsseldorf,Dusseldorf,Hanover,Nuremberg,Bonn,Bremen
+    Kiel,Essen,Dortmund,Leverkusen,Mainz,Mannheim,Karlsruhe,Rostock,Düsseldorf,Dusseldorf,Hanover,Nuremberg,Bonn,Bremen
 Ghana;GH;Ghanaian;Ghanaians;Accra,Kumasi
 Greece;GR;Greek;Greeks;Athens,Thessaloniki,Piraeus
 Grenada;GD;Grenadian;;
@@ -106,7 +106,7 @@ Iran=Islamic Republic of Iran,Persia;IR;Iranian,Persian;Iranians,Persians;Tehran
 Iraq;IQ;Iraqi;Iraqis;Baghdad,Basra,Mosul,Kirkuk,Erbil,Fallujah,Najaf,Karbala,Tikrit,Ramadi
 Ireland=Republic of Ireland;IE;Irish;Irishmen,Irishman;Dublin,Cork,Galway,Limerick
 Israel;IL;Israeli;Israelis;Jerusalem,Tel Aviv,Haifa,Beersheba
-Italy;IT;Italian;Italians;Rome,Milan,Naples,Turin,Venice,Genoa,Bologna,Palermo
+Italy;IT;Italian;Italians;Rome,Milan,Naples,Verona,Parma,Perugia,Bari,Trieste,Padua,Pisa,Turin,Venice,Genoa,Bologna,Palermo
 Ivory Coast=Cote d'Ivoire,Côte d'Ivoire;CI;Ivorian;Ivorians;Abidjan,Yamoussoukro
 Jamaica;JM;Jamaican;Jamaicans;Montego Bay
 Japan;JP;Japanese;;Tokyo,Osaka,Kyoto,Yokohama,Nagoya,Sapporo,Hiroshima,Nagasaki,Fukushima,Kobe,Sendai
@@ -143,7 +143,8 @@ Mozambique;MZ;Mozambican;Mozambicans;Maputo
 Myanmar=Burma;MM;Burmese;;Yangon,Rangoon,Naypyidaw,Naypyitaw,Mandalay
 Namibia;NA;Namibian;Namibians;Windhoek
 Nepal;NP;Nepalese,Nepali;Nepalis;Kathmandu,Pokhara
-Netherlands=the Netherlands,Holland;NL;Dutch;Dutchmen,Dutchman;Amsterdam,Rotterdam,The Hague,Utrecht,Eindhoven,Maastricht
+Netherlands=the Netherlands,Holland;NL;Dutch;Dutchmen,Dutchman;Amsterdam,Rotterdam,The Hague,Utrecht,Eindhoven,
+    Groningen,Arnhem,Nijmegen,Maastricht
 New Zealand;NZ;New Zealand;New Zealanders;Auckland,Christchurch
 Nicaragua;NI;Nicaraguan;Nicaraguans;Managua
 Niger;NE;Nigerien;;Niamey
@@ -160,13 +161,13 @@ Papua New Guinea;PG;Papua New Guinean;;Port Moresby
 Paraguay;PY;Paraguayan;Paraguayans;Asuncion,Asunción
 Peru;PE;Peruvian;Peruvians;Lima,Cusco
 Philippines=the Philippines;PH;Philippine,Filipino;Filipinos;Manila,Quezon City,Cebu,Davao,Marawi
-Poland;PL;Polish;Poles;Warsaw,Krakow,Kraków,Cracow,Gdansk,Gdańsk,Wroclaw,Poznan
+Poland;PL;Polish;Poles;Warsaw,Krakow,Kraków,Cracow,Gdansk,Gdańsk,Wroclaw,Poznan,Danzig,Breslau,Lodz,Łódź,Katowice,Lublin,Auschwitz
 Portugal;PT;Portuguese;;Lisbon,Porto
 Qatar;QA;Qatari;Qataris;Doha
 Romania;RO;Romanian;Romanians;Bucharest,Timisoara,Cluj
 Russia=Russian Federation,the Russian Federation;RU;Russian;Russians;Moscow,St. Petersburg,St Petersburg,
     Saint Petersburg,Novosibirsk,Yekaterinburg,Kazan,Sochi,Vladivostok,Volgograd,Rostov-on-Don,Murmansk,Krasnoyarsk,
-    Irkutsk,Kaliningrad,Samara,Nizhny Novgorod,Beslan
+    Irkutsk,Kaliningrad,Samara,Nizhny Novgorod,Beslan,Leningrad,Stalingrad,Petrograd,Smolensk,Kursk,Omsk,Perm,Chita
 Rwanda;RW;Rwandan;Rwandans;Kigali
 Samoa;WS;Samoan;Samoans;Apia
 San Marino;SM;;;
@@ -184,7 +185,8 @@ South Africa;ZA;South African;South Africans;Pretoria,Johannesburg,Cape Town,Dur
 South Korea=Republic of Korea,Korea Republic,Korea;KR;South Korean,Korean;South Koreans,Koreans;Seoul,Busan,Incheon,
     Daegu,Pyeongchang
 South Sudan;SS;South Sudanese;;Juba
-Spain;ES;Spanish;Spaniards,Spaniard;Madrid,Barcelona,Valencia,Seville,Bilbao,Zaragoza,Malaga,Málaga
+Spain;ES;Spanish;Spaniards,Spaniard;Madrid,Barcelona,Valencia,Seville,Bilbao,Zaragoza,Valladolid,Oviedo,Gijon,Pamplona,
+    La Coruna,Cadiz,Granada,Malaga,Málaga
 Sri Lanka;LK;Sri Lankan;Sri Lankans;Colombo,Jaffna,Kandy
 Sudan;SD;Sudanese;;Khartoum,Omdurman
 Suriname;SR;Surinamese;;Paramaribo
@@ -199,7 +201,7 @@ Togo;TG;Togolese;;Lome,Lomé
 Tonga;TO;Tongan;Tongans;
 Trinidad and Tobago=Trinidad;TT;Trinidadian;Trinidadians;Port of Spain
 Tunisia;TN;Tunisian;Tunisians;Tunis,Sousse
-Turkey=Türkiye;TR;Turkish;Turks,Turk;Ankara,Istanbul,Izmir,Diyarbakir,Gaziantep,Antalya,Constantinople
+Turkey=Türkiye;TR;Turkish;Turks,Turk;Ankara,Istanbul,Izmir,Smyrna,Adana,Trabzon,Diyarbakir,Gaziantep,Antalya,Constantinople
 Turkmenistan;TM;Turkmen;;Ashgabat
 Uganda;UG;Ugandan;Ugandans;Kampala,Entebbe
 Ukraine;UA;Ukrainian;Ukrainians;Kyiv,Kiev,Kharkiv,Odessa,Odesa,Lviv,Donetsk,Luhansk,Mariupol,Sevastopol,Simferopol,
@@ -207,14 +209,16 @@ Ukraine;UA;Ukrainian;Ukrainians;Kyiv,Kiev,Kharkiv,Odessa,Odesa,Lviv,Donetsk,Luha
 United Arab Emirates=UAE,U.A.E.,Emirates;AE;Emirati;Emiratis;Abu Dhabi,Dubai,Sharjah
 United Kingdom=UK,U.K.,Britain,Great Britain,the United Kingdom;GB;British;Britons,Brits,Briton;London,Manchester,
     Birmingham,Liverpool,Leeds,Glasgow,Edinburgh,Belfast,Cardiff,Bristol,Sheffield,Newcastle,Southampton,Oxford,
-    Cambridge,Aberdeen,Nottingham,Brighton,Salisbury,Westminster
+    Cambridge,Aberdeen,Nottingham,Brighton,Derby,Leicester,Coventry,Wolverhampton,Sunderland,Middlesbrough,Blackburn,
+    Bolton,Norwich,Plymouth,Portsmouth,Dundee,Swansea,Londonderry,Salisbury,Westminster
 United States=U.S.,US,USA,U.S.A.,United States of America,America,the United States,the U.S.;US;American,U.S.,
     US;Americans;Washington D.C.,Washington DC,D.C.,DC,New York City,Los Angeles,L.A.,Chicago,Boston,Philadelphia,
     San Francisco,Seattle,Dallas,Miami,Atlanta,Detroit,Las Vegas,New Orleans,Baltimore,San Diego,San Antonio,San Jose,
     Denver,Minneapolis,Pittsburgh,Cleveland,Cincinnati,St. Louis,Kansas City,Oklahoma City,Salt Lake City,Honolulu,
     Milwaukee,Sacramento,Nashville,Memphis,Tampa,Orlando,Brooklyn,Manhattan,Queens,Bronx,Silicon Valley,Capitol Hill,
     Wall Street,Hollywood,Long Island,Pearl Harbor,Cape Canaveral,Tucson,Albuquerque,Fort Worth,Palo Alto,Cupertino,
-    Anchorage,Ferguson,Charlottesville,Fort Lauderdale,Indianapolis,Louisville,Buffalo,Tulsa,Omaha,Little Rock,
+    Houston,Phoenix,Portland,Austin,Jacksonville,Fort Myers,Chattanooga,Spokane,Anchorage,Ferguson,Charlottesville,
+    Fort Lauderdale,Indianapolis,Louisville,Buffalo,Tulsa,Omaha,Little Rock,
     Baton Rouge,Oakland
 Uruguay;UY;Uruguayan;Uruguayans;Montevideo
 Uzbekistan;UZ;Uzbek;Uzbeks;Tashkent,Samarkand
@@ -233,12 +237,34 @@ England;GB;English;Englishmen,Englishman,Englishwoman;
 Scotland;GB;Scottish;Scots,Scotsman,Scot;
 Wales;GB;Welsh;Welshmen,Welshman;
 Northern Ireland;GB;Northern Irish;;
+Yorkshire;GB;;;
+Lancashire;GB;;;
+Cornwall;GB;Cornish;;
+Devon;GB;;;
+Derbyshire;GB;;;
+Nottinghamshire;GB;;;
+Leicestershire;GB;;;
+Northamptonshire;GB;;;
+Warwickshire;GB;;;
+Worcestershire;GB;;;
+Gloucestershire;GB;;;
+Oxfordshire;GB;;;
+Hampshire;GB;;;
+Somerset;GB;;;
+Sussex;GB;;;
+Norfolk;GB;;;
+Suffolk;GB;;;
+Ulster;GB;;;
+Glamorgan;GB;;;
 Chechnya;RU;Chechen;Chechens;Grozny,Gudermes
 Dagestan;RU;Dagestani;Dagestanis;Makhachkala
 Ingushetia;RU;Ingush;;Magas,Nazran
 North Ossetia;RU;Ossetian;Ossetians;Vladikavkaz
 Tatarstan;RU;Tatar;Tatars;
 Siberia;RU;Siberian;Siberians;
+Kamchatka;RU;;;
+Sakhalin;RU;;;
+Karelia;RU;Karelian;Karelians;
 Crimea;UA;Crimean;Crimeans;
 Donbas=Donbass;UA;;;
 Abkhazia;GE;Abkhaz,Abkhazian;Abkhazians;Sukhumi
@@ -263,6 +289,26 @@ Xinjiang;CN;Uighur,Uyghur;Uighurs,Uyghurs;
 Sichuan;CN;;;
 Guangdong;CN;Cantonese;;
 Yunnan;CN;;;
+Anhui;CN;;;
+Fujian;CN;;;
+Gansu;CN;;;
+Guangxi;CN;;;
+Guizhou;CN;;;
+Hainan;CN;;;
+Hebei;CN;;;
+Heilongjiang;CN;;;
+Henan;CN;;;
+Hubei;CN;;;
+Hunan;CN;;;
+Jiangsu;CN;;;
+Jiangxi;CN;;;
+Jilin;CN;;;
+Liaoning;CN;;;
+Qinghai;CN;;;
+Shaanxi;CN;;;
+Shandong;CN;;;
+Shanxi;CN;;;
+Zhejiang;CN;;;
 Inner Mongolia;CN;;;
 Manchuria;CN;Manchurian;;
 Hong Kong;HK;Hong Kong;Hongkongers,Hong Kongers;Kowloon
@@ -283,7 +329,61 @@ Bavaria;DE;Bavarian;Bavarians;
 Saxony;DE;Saxon;;
 Prussia;DE;Prussian;Prussians;
 Brittany;FR;Breton;Bretons;
-Normandy;FR;;;
+Normandy;FR;;Normans;
+Alsace;FR;Alsatian;Alsatians;
+Alsace-Lorraine;FR;;;
+Aquitaine;FR;;;
+Burgundy;FR;Burgundian;Burgundians;
+Champagne;FR;;;
+Gascony;FR;;;
+Gaul;FR;Gallic;Gauls;
+Languedoc;FR;;;
+Provence;FR;;;
+Savoy;FR;;;
+Piedmont;IT;;;
+Calabria;IT;;;
+Castile;ES;Castilian;Castilians;
+Aragon;ES;Aragonese;;
+Asturias;ES;;;
+Navarre;ES;;;
+Hispania;ES;;;
+Silesia;PL;Silesian;Silesians;
+Pomerania;PL;Pomeranian;Pomeranians;
+Galilee;IL;;;
+Judea;IL;;;
+Judaea;IL;;;
+Babylon;IQ;Babylonian;Babylonians;
+Assyria;IQ;Assyrian;Assyrians;
+Carthage;TN;Carthaginian;Carthaginians;
+Numidia;DZ;Numidian;Numidians;
+Thrace;GR;Thracian;Thracians;
+Thessaly;GR;Thessalian;Thessalians;
+Crete;GR;Cretan;Cretans;
+Rhodes;GR;Rhodian;Rhodians;
+Sparta;GR;Spartan;Spartans;
+Corinth;GR;Corinthian;Corinthians;
+Thebes;GR;Theban;Thebans;
+Troy;TR;Trojan;Trojans;
+Cappadocia;TR;;;
+Cilicia;TR;;;
+Bithynia;TR;;;
+Bessarabia;MD;;;
+Moldavia;RO;Moldavian;Moldavians;
+Wallachia;RO;Wallachian;Wallachians;
+Bukovina;UA;;;
+Dalmatia;HR;Dalmatian;Dalmatians;
+Vojvodina;RS;;;
+Livonia;LV;Livonian;Livonians;
+Schleswig-Holstein;DE;;;
+Rhineland;DE;;;
+Ruhr;DE;;;
+Westphalia;DE;Westphalian;;
+Thuringia;DE;;;
+Hesse;DE;Hessian;Hessians;
+Sudetenland;CZ;;;
+Tyrol;AT;Tyrolean;Tyroleans;
+Carinthia;AT;;;
+Styria;AT;;;
 Corsica;FR;Corsican;Corsicans;
 Sicily;IT;Sicilian;Sicilians;
 Sardinia;IT;Sardinian;Sardinians;
@@ -412,9 +512,10 @@ Antarctica=Antarctic;region;;
 Arctic;region;;
 Oceania;region;;
 Caribbean;region;;
+West Indies;region;West Indian;West Indians
 Scandinavia;region;Scandinavian;Scandinavians
 Balkans;region;Balkan;
-Baltics;region;Baltic;
+Baltics=Baltic States,Baltic states;region;Baltic;
 Caucasus=North Caucasus,South Caucasus;region;Caucasian;
 Levant;region;;
 Mesopotamia;region;Mesopotamian;
@@ -452,6 +553,35 @@ Adriatic=Adriatic Sea;water;;
 English Channel;water;;
 Nile;water;;
 Danube;water;;
+Elbe;water;;
+Ebro;water;;
+Loire;water;;
+Rhône=Rhone;water;;
+Seine;water;;
+Tagus;water;;
+Tiber;water;;
+Oder;water;;
+Vistula;water;;
+Dnieper;water;;
+Dniester;water;;
+Indus;water;;
+Brahmaputra;water;;
+Irrawaddy;water;;
+Salween;water;;
+Yangtze;water;;
+Zambezi;water;;
+Orinoco;water;;
+Lake Victoria;water;;
+Lake Geneva;water;;
+Bering Strait;water;;
+Dardanelles;water;;
+Carpathians;region;Carpathian;
+Hindu Kush;region;;
+Pennines;region;;
+Pyrenees;region;;
+Rocky Mountains;region;;
+Urals;region;;
+Golan Heights=Golan;region;;
 Rhine;water;;
 Volga;water;;
 Euphrates;water;;
@@ -485,6 +615,17 @@ Zhongnanhai;CN
 
 # Offices better known by the name of their quarters: seat ; office.
 QUARTERS = {"Pentagon": "Defense Department", "Foggy Bottom": "State Department", "Scotland Yard": "Metropolitan Police"}
+
+
+# States of the United States as agencies print them after a town.
+_STATE_SHORT = """
+Ala.=Alabama Ariz.=Arizona Ark.=Arkansas Calif.=California Colo.=Colorado Conn.=Connecticut Del.=Delaware Fla.=Florida
+Ga.=Georgia Ill.=Illinois Ind.=Indiana Kan.=Kansas Ky.=Kentucky La.=Louisiana Md.=Maryland Mass.=Massachusetts
+Mich.=Michigan Minn.=Minnesota Miss.=Mississippi Mo.=Missouri Mont.=Montana Neb.=Nebraska Nev.=Nevada N.C.=North_Carolina
+N.D.=North_Dakota N.H.=New_Hampshire N.J.=New_Jersey N.M.=New_Mexico N.Y.=New_York Okla.=Oklahoma Ore.=Oregon
+Pa.=Pennsylvania R.I.=Rhode_Island S.C.=South_Carolina S.D.=South_Dakota Tenn.=Tennessee Tex.=Texas Va.=Virginia
+Vt.=Vermont Wash.=Washington Wis.=Wisconsin W.Va.=West_Virginia Wyo.=Wyoming
+"""
 
 
 def _rows(block: str) -> list[list[str]]:
@@ -525,6 +666,9 @@ def _build() -> tuple[dict[str, Place], dict[str, Place], dict[str, Place]]:
     capital = Place("Washington, D.C.", "US", "city")
     for name in ("Washington D.C.", "Washington DC", "D.C.", "DC", "Washington, D.C."):
         places[name] = capital
+    for pair in _STATE_SHORT.split():
+        short, _, state = pair.partition("=")
+        places[short] = Place(state.replace("_", " "), "US", "territory")
     for name in [known for known in places if known.startswith("the ")]:
         del places[name]
     return places, adjectives, peoples

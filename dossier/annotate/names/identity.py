@@ -146,7 +146,8 @@ def _acronyms(candidates: Sequence[Candidate], tokens: Sequence[Token], groups: 
         ):
             found[text] = initials[plain]
     for short, long in found.items():
-        groups[long].add([("ORG", f"its acronym is {short}", 3)], None)
+        body = groups[long].words[-1] in ("Programme", "Program", "Project") or "for" in groups[long].words
+        groups[long].add([("ORG", f"its acronym is {short}", 9 if body else 3)], None)
         groups[long].decide()
         groups[short].type = groups[long].type
     return found

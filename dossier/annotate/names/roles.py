@@ -52,10 +52,21 @@ def _add(
     """``first``/``last``: tokens of title and name together; ``title_first``/``title_last``: of the title."""
     tokens, text = scene.tokens, scene.source.text
     title = " ".join(text[tokens[title_first].start : tokens[title_last - 1].end].split())
+    if tokens[title_first].text in PLURALS:
+        title = _singular(tokens[title_first].text) + title[len(tokens[title_first].text) :]
     link = "" if of is None else relation if relation is not None else relation_of(title)
     if of is not None and scene.entities[of].type == "LOC" and link == "works for":
         link = "holds office in"
     scene.roles.append(Role(entity, title, tokens[first].start, tokens[last - 1].end, of, link))
+
+
+def _singular(title: str) -> str:
+    """What each of several is called: "Secretaries" is "Secretary", "Sens." is "Sen."."""
+    if title == "Messrs":
+        return "Mr"
+    if title.endswith("ies"):
+        return title.removesuffix("ies") + "y"
+    return title.removesuffix("s.") + "." if title.endswith("s.") else title.removesuffix("s")
 
 
 def _title_before(scene: Scene, index: int) -> None:

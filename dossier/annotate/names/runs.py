@@ -17,6 +17,8 @@ from dossier.annotate.names.words import (
     ORG_FOR,
     ORG_HEADS,
     ORG_OF,
+    ORG_PURPOSE,
+    ORG_SUBJECT,
     OUTLETS,
     PARTICLES,
     PLACE_OF,
@@ -45,9 +47,9 @@ class Runs:
         end = self._simple_run(begin, limit)
         while end < limit - 1 and end - begin < _LONGEST_RUN:
             word = tokens[end].text
-            if word == "and" and capital[end + 1]:
+            if word in ("and", "or") and capital[end + 1]:
                 after = self._simple_run(end + 1, limit)
-                if self._one_name(begin, end, end + 1, after):
+                if (word == "and" or "on" in (t.text for t in tokens[begin:end])) and self._one_name(begin, end, end + 1, after):
                     end = after
                     continue
             elif word == ",":
@@ -103,10 +105,18 @@ class Runs:
                 break
             if word in ("of", "for"):
                 target = after + 1 if tokens[after].text in ("the", "The") else after
+                if target > after and target < limit and tokens[target].text == "former":
+                    target += 1  # "Tribunal for the former Yugoslavia"
                 if target < limit and capital[target] and not _stops(tokens[target].text) and self._joins(begin, end, word):
                     end = target + 1
                     continue
                 break
+            if word in ("on", "against", "Against") and self._subject(begin, end, after, limit):
+                end = after + 1
+                continue
+            if word == "to" and capital[after] and tokens[end - 1].text in ORG_PURPOSE and tokens[after].text not in PLACES:
+                end = after + 1
+                continue
             if word == "to" and tokens[end - 1].text in ("Ambassador", "Envoy", "Representative"):
                 target = after + 1 if tokens[after].text == "the" else after
                 if target < limit and capital[target]:
@@ -122,6 +132,9 @@ class Runs:
                 if capital[after]:
                     end = after
                     continue
+            if word == "do" and capital[after] and tokens[end - 1].text.casefold() not in FUNCTION and end - begin > 1:
+                end = after  # "Companhia Vale do Rio Doce"
+                continue
             if word == "&" and capital[after]:
                 end = after + 1
                 continue
@@ -162,6 +175,21 @@ class Runs:
             return False
         return previous in _JOINING or previous in THING_HEADS or tokens[begin].text in ORG_OF
 
+    def _subject(self, begin: int, end: int, after: int, limit: int) -> bool:
+        """Whether "on X" or "against X" says what a body is for ("Commission on Human Rights"): no day, no place."""
+        tokens = self.tokens
+        if tokens[end - 1].text not in ORG_SUBJECT or not self.capital[after] or end - begin > 6:
+            return False
+        stop = after
+        while stop < limit and self.capital[stop]:
+            stop += 1
+        first = tokens[after].text
+        return (
+            not _stops(first)
+            and first.casefold().rstrip(".") not in MONTHS_AND_DAYS
+            and " ".join(token.text for token in tokens[after:stop]) not in PLACES
+        )
+
     def _one_name(self, begin: int, end: int, other: int, after: int) -> bool:
         """Whether "and" between two runs stands inside one name ("Food and Drug Administration")."""
         tokens = self.tokens
@@ -176,13 +204,14 @@ class Runs:
             return False
         if left[0] in GENDER or right[0] in GENDER or left[-1].isupper() or left[0].casefold() in FUNCTION:
             return False
-        if "of" in left and left[left.index("of") - 1] in ORG_OF and left[-1] not in PLACES and left[-1] not in HEADS:
+        link = next((k for k, word in enumerate(left) if word in ("of", "for", "on", "against", "Against")), 0)
+        if link and left[link - 1] in ORG_OF | ORG_SUBJECT and left[-1] not in PLACES and left[-1] not in HEADS:
             return len(right) <= 3 and right[-1] not in PLACES and not right[-1].isupper()
         return (
             len(left) <= 3
             and len(right) >= 2
             and right[-1] in ORG_HEADS
-            and left[-1] not in HEADS
+            and (left[-1] not in HEADS or (left[-1].endswith("ies") and len(left) == 1))
             and left[0] not in PLACES
             and "of" not in right
         )

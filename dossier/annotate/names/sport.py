@@ -19,8 +19,9 @@ def is_sport(tokens: Sequence[Token]) -> bool:
     """Whether a document speaks of matches."""
     found: set[str] = set()
     for token in tokens:
-        if token.text in SPORT_WORDS:
-            found.add(token.text)
+        word = token.text.lower()
+        if word in SPORT_WORDS:
+            found.add(word)
             if len(found) >= _ENOUGH:
                 return True
     return False

@@ -45,7 +45,9 @@ _OFFICES = """
     Principal Head
     Midfielder Striker Defender Goalkeeper Captain Quarterback Forward Pitcher Astronaut Cosmonaut Solicitor Barrister Coroner
     MP MEP MSP Activist Journalist Historian Convener Organizer Vicar Canon Special Prosecutor Comrade Publicist Member
-    Members Lawyer Producer
+    Members Lawyer Producer Secretary-General Attorney-General Director-General Governor-General Vice-Chancellor
+    Vice-Chairman Lieutenant-General Major-General Brigadier-General Commander-in-Chief Undersecretary-General Co-chair
+    Co-Chair Chargé Archdeacon Agent Agents
 """
 OFFICES = _set(_OFFICES)
 TITLES = OFFICES | frozenset(COURTESY)
@@ -113,7 +115,11 @@ ROLE_NOUNS = (
     spouse partner colleague friend neighbor neighbour cousin relative ally opponent rival critic successor predecessor
     coordinator co-ordinator convener secretary-general vice-president publisher blogger host presenter anchor broadcaster
     star member agent guard interpreter translator clerk intern assistant negotiator mediator investigator monitor
-    observer delegate""".split(),
+    observer delegate prefect detainee gunman bomber hostage hijacker mufti patriarch trader dealer meteorologist forecaster
+    seismologist paramedic firefighter mechanic tailor baker shopkeeper jockey skipper batsman bowler winger fullback
+    linebacker shortstop outfielder compatriot countryman teammate team-mate counterpart magistrate inmate teenager
+    pensioner retiree botanist geographer explorer navigator admiral mayor-elect president-elect premier-designate
+    front-runner frontrunner challenger contender organist conductor playwright screenwriter cartoonist""".split(),
         "",
     )
 )

@@ -67,7 +67,10 @@ COMMON = _set(
     advertisement newsletter click download related tags filed posted published written edited illustration photograph mr.
     mrs. ms. dr. getty asylum fleeing gays lesbians individuals humanitarian refugee urges urged requests status action
     afterwards hey presidential protection provide persecution persecuted persecuting denying visas camps camp prison
-    scrambling end take"""
+    scrambling end take champions champion result results standings halftime attendance scorers summary summaries
+    semifinals quarterfinals final finals curfew rival rivals fellow neighbouring neighboring nearby veteran embattled
+    troubled excellency newsroom conviction sentence verdict fixtures score scores table tables rankings seedings odds
+    receipts tonnage deposits yields futures dealers brokers miners growers exporters importers"""
 )
 
 MONTHS_AND_DAYS = _set(
@@ -88,11 +91,12 @@ NOT_ACTORS = _set(
     MBA BA MA DNA HIV AIDS GDP PC URL FAQ ID VIP PR HD GPS USB CCTV SUV UFO NGO NGOs MP MPs MEP MEPs PM WWI WWII COVID
     Covid COVID-19 Covid-19 Ebola SARS Zika I II III IV V VI Olympic Olympics Paralympic Paralympics Bible Quran Koran
     Torah Brexit Caucasian Hispanic Latino Latinos Latina Gypsy Slavic Slavs Slav Germanic Nordic Bantu Indigenous
-    Aborigines Maya Mayan Mayans Aztec Aztecs Inca Incas Sami Turkic Scandinavian Vikings Athenian Athenians Spartan
+    Aborigines Tutsi Tutsis Hutu Hutus Maya Mayan Mayans Aztec Aztecs Inca Incas Sami Turkic Scandinavian Vikings Athenian
+    Athenians Spartan
     Spartans Phoenician Celts Inuit Maori Aboriginal Zionist Semitic Victorian Renaissance Medieval Gothic Holocaust O.K.
     OK X R&B Q&A Jr. Sr. Inc. Ltd. Corp. St. No. Vol. Rd. Ave. Mt. Bronze Iron Nobel Oscar Oscars Emmy Emmys Grammy
-    Grammys RSS HTML PDF IT AI Wi-Fi Bluetooth Celsius Fahrenheit Kelvin Richter Euro Euros EUR USD GBP Kurdish-led U.S.C.
-    Afro Hajj Sharia Rohingya Roma Hutu Tutsi Internet-based"""
+    Grammys RSS HTML PDF IT AI Wi-Fi Bluetooth Celsius Fahrenheit Kelvin Richter Euro Euros EUR USD GBP U.S.C.
+    Afro Hajj Sharia Rohingya Roma Twenties Thirties Forties Fifties Sixties Seventies Eighties Nineties"""
 )
 
 # Last words of names of events, works, laws, programmes and things: neither people nor bodies nor places.
@@ -103,8 +107,8 @@ THING_HEADS = _set(
     Guide Language Law Laws List Marathon Massacre Match Medal Movie Offensive Olympics Open Operation Pact Plan Prize
     Prix Program Programme Protocol Rebellion Referendum Report Resolution Revolution Riots Satellite Scandal Series Show
     Shuttle Song Study Summit Survey Syndrome Telescope Theorem Theory Tour Treaty Trilogy Trophy Uprising Version Virus
-    War Wars Week Wiki Windows Year Explorer Script Method Law Effect Principle Model Orbiter Orbiters Countdown Tariff
-    Scheme Tariffs Polaroids Awards Sonata Concerto Opera Anthem Manifesto Papers Bull"""
+    War Wars Week Wiki Windows Year Explorer Script Method Effect Principle Model Orbiter Tariff
+    Scheme Tariffs Revolt Ages Testament Period Mutiny Crusade Crusades Sonata Concerto Opera Anthem Manifesto Papers Bull"""
 )
 # Nouns after a name that make the two together a thing ("the X database").
 THING_NOUNS = _set(
@@ -127,6 +131,8 @@ SPORT_WORDS = _set(
     """match matches goal goals scored striker midfielder goalkeeper defender coach league season championship tournament
     innings wicket wickets semifinal semi-final quarter-final quarterfinal playoff playoffs halftime half-time kick-off
     penalty inning batsman bowler touchdown rebounds midfield equaliser equalizer scorers qualifier qualifiers round-robin
+    soccer football cricket tennis basketball baseball hockey rugby standings attendance umpire wicketkeeper volley golf
+    games drawn tabulate semifinals quarterfinals laps
     seed seeded set sets cup squad champions stadium"""
 )
 SPORT_VERBS = _set(
@@ -152,10 +158,10 @@ ORG_HEADS = _set(
     Mission Mob Motors Movement NGO Navy Network Networks Office Opposition Orchestra Order Organisation Organization
     Organisations Organizations Parliament Parties Partners Partnership Party Patrol Pharmaceuticals Plc PLC Police
     Politburo Press Productions Project Railroad Railways Records Regiment Registry Reserve Resistance School Schools
-    Secretariat Senate Server Service Services Society Squad Studios Syndicate Systems Team Technologies Telecom
-    Television Tribunal Troops Trust Union Unions Unit University Varsity Watch Watchdog Ventures Works Taskforce Org
-    Nations Powers Allies Securities Electric Entertainment Pictures Software Airlift Insurance Energy Petroleum Capital
-    Stores Brands Foods Motorcycles Computers Computer Electronics Semiconductor Healthcare Health Semiconductors Steel
+    Secretariat Senate Service Services Society Squad Studios Syndicate Systems Team Technologies Telecom
+    Television Tribunal Troops Trust Union Unions Unit University Watch Watchdog Ventures Works Taskforce Org
+    Nations Powers Allies Securities Electric Entertainment Pictures Software Insurance Energy Petroleum Capital
+    Stores Brands Foods Computers Computer Electronics Semiconductor Healthcare Health Semiconductors Steel
     Mills Chemicals Mines Mining Logistics Shipping Solutions Dynamics Aerospace Aviation Symphony Philharmonic Ballet
     Choir Band United FC F.C. Rovers Wanderers Athletic Albion Rangers Celtic Lakers Yankees Giants Cowboys Patriots
     Raiders Bulls Warriors Knights Tigers Lions Eagles Bears Sox Dodgers Mets Braves Cubs Reds Rockets Spurs Pistons
@@ -163,7 +169,8 @@ ORG_HEADS = _set(
     Bruins Sabres Canucks Oilers Flames Leafs Canadiens Senators Islanders Devils Blues Predators Panthers Jaguars Titans
     Colts Texans Chiefs Chargers Broncos Saints Falcons Buccaneers Vikings Packers Seahawks Cardinals Steelers Ravens
     Bengals Browns Bills Jets Dolphins Redskins Twins Royals Astros Angels Mariners Athletics Padres Rockies Marlins
-    Nationals Orioles Phillies Pirates Brewers Expos"""
+    Nationals Orioles Phillies Pirates Brewers Expos Exchange Bourse SA AG NV AB SpA GmbH Oyj ASA Bhd BV KG KK Co Co. Cos
+    Cos. Bancorp Detachment Squadron Platoon Garrison Fleet Groupe Gruppe Grupo Holding"""
 )
 
 # Heads of names of public bodies: a ministry, a court, an army is a government body.
@@ -179,35 +186,48 @@ MEDIA_HEADS = _set(
     Independent Reporter Newswire Wire Today Spectator Sun Echo Argus Monitor TV Television Channel"""
 )
 
-# Outlets and agencies known worldwide whose names have no telling head word.
+# The lists below hold names that give no sign of what they are, by general knowledge and for no corpus: what the international
+# press names without explaining it. Whatever a text explains ("the daily X", "X Corp", "X spokesman Ann Smith") needs no list.
+
+# News agencies, broadcasters and papers read across borders, in alphabetical order.
 OUTLETS = frozenset(
-    """BBC|CNN|AP|AFP|Reuters|NBC|CBS|ABC|NPR|PBS|CBC|RTE|RTÉ|Fox|MSNBC|Bloomberg|Al Jazeera|Al-Jazeera|Xinhua|Interfax|TASS|
-ITAR-TASS|RIA Novosti|Itar-Tass|Deutsche Welle|DPA|dpa|EFE|ANSA|Kyodo|Yonhap|KCNA|PTI|IRNA|Le Monde|Le Figaro|Der Spiegel|
-Spiegel|El País|El Pais|
-El Mundo|La Repubblica|Novaya Gazeta|Die Zeit|Die Welt|Bild|Newsweek|Economist|Politico|BuzzFeed|Vice|Vox|Slate|Salon|
-Wired|Variety|Rolling Stone|Forbes|Fortune|Haaretz|Dawn|Asahi Shimbun|Wikinews|France 24|Russia Today|RT|Radio Free Europe|
-Voice of America|Sky|ITV|Channel 4|Associated Press|Agence France-Presse|Press Association|USA Today|National Public Radio|
-Al Arabiya|Al-Arabiya|Euronews|HuffPost|Huffington Post|Gawker|Mashable|TechCrunch|Engadget|Axios|
-ProPublica|Bellingcat""".replace("\n", "").split("|")
+    """ABC|AFP|Agence France-Presse|Al Arabiya|Al Jazeera|Al-Arabiya|Al-Jazeera|ANSA|AP|Asahi Shimbun|Associated Press|BBC|Bild|
+Bloomberg|CBC|CBS|Channel 4|CNN|Corriere della Sera|Dawn|Der Spiegel|Deutsche Welle|Die Welt|Die Zeit|DPA|dpa|Economist|EFE|
+El Mundo|El País|El Pais|Euronews|Forbes|Fox|France 24|Frankfurter Allgemeine Zeitung|Haaretz|Hurriyet|Interfax|IRNA|ITAR-TASS|
+Itar-Tass|ITV|Izvestia|KCNA|Kommersant|Kyodo|La Repubblica|Le Figaro|Le Monde|Libération|MSNBC|National Public Radio|NBC|
+Newsweek|Novaya Gazeta|NPR|PBS|Politico|Pravda|Press Association|PTI|Radio Free Europe|Reuters|RIA Novosti|RT|RTE|RTÉ|
+Russia Today|Sky|Spiegel|Süddeutsche Zeitung|TASS|USA Today|Voice of America|Xinhua|Yonhap""".replace("\n", "").split("|")
 )
 
-# Bodies known worldwide by a name or acronym without a telling head word.
+# Unions and organisations of states and their agencies.
+_OF_STATES = """African Union|Arab League|ASEAN|E.U.|ECOWAS|EU|Europol|European
+    Union|IAEA|IMF|Interpol|NATO|Nato|OAS|OECD|OPEC|OSCE|
+U.N.|UN|UNESCO|UNHCR|UNICEF|United Nations|WFP|WHO|World Bank|World Food Programme|WTO"""
+# Parliaments, services and offices that are named without their country.
+_OF_A_STATE = """Bundestag|CIA|Congress|Duma|FBI|FSB|GRU|KGB|Knesset|MI5|MI6|Mossad|NASA|NHS|NSA|Parliament|Pentagon|Savak|
+Scotland Yard|Senate|Shin Bet|Stasi|State Duma|Sejm|Bundesbank|Bundesrat|Loya Jirga|Majlis"""
+# Parties and armed movements.
+_MOVEMENTS = """al Qaeda|Al Qaeda|al-Qaeda|Al-Qaeda|al-Qaida|al-Shabaab|Al-Shabaab|Boko Haram|Daesh|ETA|FARC|Fatah|GOP|Hamas|
+Hezbollah|Hizbollah|IRA|ISIL|ISIS|Islamic State|Khmer Rouge|Labour|Likud|PKK|PLO|Sinn Fein|Solidarity|Taliban|Tamil Tigers"""
+# Charities and campaigns at work in most countries, and the governing bodies of world sport.
+_WORLDWIDE = """Amnesty International|Doctors Without Borders|FIFA|Greenpeace|Human Rights Watch|IOC|Médecins Sans Frontières|
+Medecins Sans Frontieres|Médecins du Monde|Oxfam|Red Crescent|Red Cross|Save the Children|Transparency International|UEFA"""
+# Companies of all trades among the best known of their countries.
+_COMPANIES = """Adidas|Airbus|Alibaba|Amazon|Apple|AT&T|Barclays|BASF|Bayer|BMW|Boeing|BP|Carrefour|Chevron|Chrysler|Cisco|
+Citigroup|Coca-Cola|Credit Suisse|Daewoo|Daimler|Deutsche Bank|Disney|Dow Jones|eBay|Ericsson|Exxon|ExxonMobil|Facebook|Ferrari|
+Fiat|Ford|Gazprom|General Electric|General Motors|Goldman Sachs|Google|Hitachi|Honda|HSBC|Huawei|Hyundai|IBM|Instagram|Intel|
+JPMorgan|Lloyd's|Lockheed Martin|Lufthansa|Lukoil|McDonald's|Merrill Lynch|Microsoft|Mitsubishi|Moody's|Morgan Stanley|Motorola|
+Nestlé|Netflix|Nike|Nissan|Nokia|Novartis|Panasonic|Pepsi|PepsiCo|Petrobras|Peugeot|Pfizer|Philips|Qantas|Renault|Roche|
+Rosneft|Ryanair|Samsung|Shell|Siemens|Sony|Standard & Poor's|Starbucks|Statoil|Tencent|Tesla|Toshiba|Toyota|Twitter|UBS|Uber|
+Unilever|Vodafone|Volkswagen|Volvo|Wal-Mart|Walmart|WhatsApp|Wikipedia|YouTube|Yahoo"""
+# Universities that are named by their town or founder alone.
+_UNIVERSITIES = "Caltech|Harvard|MIT|Princeton|Sorbonne|Stanford|UCLA|Yale"
 BODIES = frozenset(
-    """UN|U.N.|EU|E.U.|NATO|Nato|WHO|IMF|OPEC|WTO|UNESCO|UNICEF|UNHCR|OSCE|ASEAN|OECD|FIFA|UEFA|IOC|NASA|FBI|CIA|NSA|KGB|FSB|GRU|MI5|MI6|
-Mossad|Hamas|Hezbollah|Hizbollah|Taliban|Al-Qaeda|al-Qaeda|Al Qaeda|al Qaeda|al-Qaida|ISIS|ISIL|Daesh|PKK|ETA|IRA|Boko Haram|
-Al-Shabaab|al-Shabaab|
-Fatah|PLO|Likud|Interpol|Europol|Amnesty International|Greenpeace|Oxfam|Red Cross|Red Crescent|
-Doctors Without Borders|Médecins Sans Frontières|Human Rights Watch|Human Rights First|European Union|United Nations|World Bank|
-African Union|Arab League|Islamic State|Google|Microsoft|Facebook|Twitter|Amazon|IBM|Intel|Sony|Samsung|Toyota|Honda|Nissan|
-Ford|BMW|Volkswagen|Boeing|Airbus|Nokia|Motorola|Yahoo|Uber|Tesla|Netflix|Disney|Walmart|Wal-Mart|Shell|BP|Exxon|ExxonMobil|
-Gazprom|Rosneft|Lukoil|Siemens|Nestlé|McDonald's|Starbucks|Coca-Cola|Pepsi|PepsiCo|Goldman Sachs|Barclays|HSBC|Deutsche Bank|Nike|
-Adidas|YouTube|Wikipedia|Instagram|WhatsApp|Snapchat|Spotify|LinkedIn|Reddit|Huawei|Alibaba|Tencent|Lufthansa|Qantas|Ryanair|
-Congress|Parliament|Senate|Knesset|Duma|State Duma|Bundestag|Interpol|Scotland Yard|GOP|Labour|Pentagon|NHS|AT&T|Apple|Cisco|
-Dell|Oracle|Nintendo|Adobe|Hewlett-Packard|HP|eBay|PayPal|Pixar|Philips|Panasonic|Toshiba|Hitachi|Vodafone|T-Mobile|Verizon|
-Globe and Mail|
-General Motors|General Electric|Chrysler|Daimler|Renault|Peugeot|Fiat|Ferrari|Harvard|Yale|Stanford|MIT|
-Princeton|UCLA""".replace("\n", "").split("|")
+    name
+    for names in (_OF_STATES, _OF_A_STATE, _MOVEMENTS, _WORLDWIDE, _COMPANIES, _UNIVERSITIES)
+    for name in names.replace("\n", "").split("|")
 )
+"""Bodies known worldwide by a name or acronym without a telling head word."""
 
 # Last words of names of places, and first words before their proper part ("Mount Kenya", "Lake Chad").
 PLACE_HEADS = _set(
@@ -239,6 +259,13 @@ ORG_OF = _set(
     Network Authority Administration Front Forum Team Save Doctors Reporters Campaign Initiative Campaigns International
     Partnership Legion Union Guardians Heirs Movement Voice Conservatory Cabinet Rally Guild"""
 )
+# "X on Y", "X against Y" in a name: bodies that look into a subject or fight it.
+ORG_SUBJECT = _set(
+    """Commission Committee Council Conference Institute Group Panel Subcommittee Commissioner Forum Board Bureau
+    Campaign Coalition Movement Alliance Mothers Students Section Task Force Caucus Roundtable"""
+)
+# "X to Do Y" in a name.
+ORG_PURPOSE = _set("Committee Campaign Coalition Alliance Fund Society Council")
 # "X for Y" in a name.
 ORG_FOR = ORG_OF | _set(
     "Foundation Campaign Citizens Americans Doctors Lawyers Physicians Mothers Women Students Veterans Project Rally"
@@ -271,11 +298,13 @@ HUMAN_VERBS = _set(
 # After a verb of motion "to X" is a place; what is taken or entered is one too.
 MOTION = _set(
     """returned moved travelled traveled flew sailed went going back came come marched fled drove emigrated immigrated
-    relocated deported extradited trip visit journey road way flight exiled transferred walked"""
+    relocated deported extradited trip visit journey road way flight exiled transferred walked bus train plane truck
+    boat convoy"""
 )
 TAKEN = _set(
     """visited visiting visit reached reaching reach invaded invading captured capture capturing conquered conquer besieged
-    entered entering liberated occupied occupying bombed shelled leaving past"""
+    enter enters entered entering liberated occupied occupying bombed shelled leaving past recaptured retook overran annexed
+    seized attacked raided sacked garrisoned evacuated"""
 )
 # Nouns before "of X" where X is the domain.
 DOMAIN_HOLDERS = _set(
@@ -307,18 +336,24 @@ PLACE_NOUNS = _set(
     """city town village province region state county district capital island river port suburb area neighborhood
     neighbourhood municipality lake mountain colony fortress castle abbey cloister monastery districts counties provinces
     regions cities towns villages islands valley country nation republic territory peninsula oblast prefecture resort
-    hamlet borough outskirts coast airport prison camp border enclave stronghold"""
+    hamlet borough parish parishes warehouse dam farm quarry barracks checkpoint port ports outskirts coast airport
+    prison camp border enclave stronghold"""
 )
 LOCATIVE = _set("in near at from across throughout outside around inside toward towards into through within to between off")
 
+# First words of names of clubs before a town.
+CLUB_OPENERS = _set(
+    """Real Inter Sporting Atletico Atlético Athletic Dynamo Dinamo Spartak Lokomotiv CSKA Bayern Borussia Hapoel Maccabi Racing
+    Deportivo Ajax PSV Feyenoord Werder Eintracht Olympique Girondins Rapid Legia Besiktas Hajduk Partizan"""
+)
 PARTICLES = _set(
-    """van von der den de del della di da dos das du la le el al bin ibn ben ter ten zu zur af av y e bint abu abd ul und ap"""
+    """wa van von der den de del della di da dos das du la le el al bin ibn ben ter ten zu zur af av y e bint abu abd ul und ap"""
 )
 NAME_SUFFIXES = _set("Jr Jr. Sr Sr. II III IV VI VII VIII IX XIV XVI PhD Ph.D. MD M.D. Esq. QC KC MP OBE CBE MBE")
 # Plurals that possess the name after them ("Workers' Party").
 PLURAL_POSSESSORS = _set(
     """Workers Teachers Farmers Veterans Writers Lawyers Doctors Students Peoples Miners Drivers Journalists Investors Girls
-    Boys"""
+    Boys Years Days"""
 )
 # Capitalised possessives that belong to the name after them.
 JOINED_POSSESSIVES = _set(

@@ -48,7 +48,7 @@ def _drafts(lines: Sequence[Line], marked: Sequence[Marked], mentions: Mentions)
         if not cues and not line.quoted:
             continue
         halves: dict[int, Draft] = {}
-        for governed in govern(line, cues):
+        for governed in govern(line, cues, mentions):
             words = marked[line.quoted[governed.index]]
             cue = governed.cue
             kind = "scare" if governed.spoken_of else kind_of(line.items[governed.index].text, cue)

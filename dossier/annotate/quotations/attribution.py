@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dossier.annotate.quotations.cues import DETERMINERS, PREPOSITIONS, PRONOUNS
+from dossier.annotate.quotations.cues import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS
 from dossier.annotate.quotations.kinds import is_naming, is_sentence, is_short_name
 from dossier.annotate.quotations.lines import QUOTE, Line
-from dossier.annotate.quotations.reporting import ACCORDING, Cue
-from dossier.annotate.quotations.subjects import subject_start
+from dossier.annotate.quotations.reporting import ACCORDING, LABEL, Cue
+from dossier.annotate.quotations.subjects import Mentions, main_subject, subject_start
 from dossier.annotate.tokens import Token
 
 _ADVERBIAL = 6
@@ -29,7 +29,7 @@ class Governed:
     """True where the words are named, not said."""
 
 
-def govern(line: Line, cues: Sequence[Cue]) -> list[Governed]:
+def govern(line: Line, cues: Sequence[Cue], mentions: Mentions) -> list[Governed]:
     """The cue of each quotation of a line, in order."""
     items = line.items
     found: list[Governed] = []
@@ -45,9 +45,19 @@ def govern(line: Line, cues: Sequence[Cue]) -> list[Governed]:
         if cue is not None and cue.at < index and _is_name(items[cue.end : index], cue, text):
             found.append(Governed(index, None, spoken_of=True))
             continue
+        if cue is None and index > 1 and items[index - 1].text == ":" and is_sentence(text):
+            cue = _before_colon(line, index, mentions)
         second = cue is not None and any(f.cue is cue and f.index < cue.at < index for f in found)
         found.append(Governed(index, cue, second))
     return found
+
+
+def _before_colon(line: Line, index: int, mentions: Mentions) -> Cue | None:
+    """A clause that ends with a colon and no verb of saying: 'The minister hit back: "..."': the subject speaks."""
+    speaker = main_subject(line.items, index - 1, mentions)
+    if speaker is None or speaker.mention is None or mentions.all[speaker.mention].type not in ("PER", "ORG"):
+        return None
+    return Cue(LABEL, "past", index - 1, index, speaker, shared=True)
 
 
 def _is_name(between: Sequence[Token], cue: Cue, text: str) -> bool:
@@ -113,7 +123,7 @@ def _reaches(items: Sequence[Token], cue: Cue, index: int, text: str) -> bool:
 
 def _clause_follows(words: Sequence[str]) -> bool:
     """Whether the words after a verb look like reported content and not like its plain object."""
-    return bool(words) and (words[0] in PRONOUNS | DETERMINERS or len(words) > 2)
+    return bool(words) and (words[0] in PRONOUNS | DETERMINERS or len(words) > 2 or words[-1] in AUXILIARIES)
 
 
 def _tail(items: Sequence[Token], index: int, cues: Sequence[Cue]) -> Cue | None:

@@ -68,10 +68,18 @@ def _link_paragraphs(marked: Sequence[Draft], lines: Sequence[Line]) -> None:
 
 def _settle(draft: Draft, last: Draft | None, lines: Sequence[Line], mentions: Mentions) -> None:
     """A pronoun that the names leave open ("they" for one person) or "the statement": who spoke last."""
+    if _is_it(draft) and _from_sentence_before(draft, lines, mentions, "ORG"):
+        return
     if last is not None and last.speaker is not None and _close(lines[last.line], lines[draft.line]):
         draft.speaker, draft.carried = replace(last.speaker, phrase=last.speaker.words.start), True
     else:
         _from_sentence_before(draft, lines, mentions)
+
+
+def _is_it(draft: Draft) -> bool:
+    """Whether "it" speaks: a body, which the sentence before may be about ("The Fund was furious. '...,' it said.")."""
+    speaker, cue = draft.speaker, draft.cue
+    return speaker is not None and cue is not None and speaker.words.end - speaker.words.start == len("it") and not cue.shared
 
 
 def _close(earlier: Line, later: Line) -> bool:
@@ -95,15 +103,15 @@ def _alone(line: Line) -> bool:
     return all(item.kind in (QUOTE, "mark") for item in line.items)
 
 
-def _from_sentence_before(draft: Draft, lines: Sequence[Line], mentions: Mentions) -> bool:
-    """ "Smith disagreed. '...'": the person the sentence before is about."""
+def _from_sentence_before(draft: Draft, lines: Sequence[Line], mentions: Mentions, kind: str = "PER") -> bool:
+    """ "Smith disagreed. '...'": the person, or with ``kind`` the body, that the sentence before is about."""
     if draft.line == 0:
         return False
     before, here = lines[draft.line - 1], lines[draft.line]
     if not _close(before, here) or before.quoted:
         return False
     speaker = main_subject(before.items, len(before.items), mentions)
-    if speaker is None or speaker.mention is None or mentions.all[speaker.mention].type != "PER":
+    if speaker is None or speaker.mention is None or mentions.all[speaker.mention].type != kind:
         return False
     draft.speaker, draft.carried = speaker, True
     return True

@@ -114,7 +114,7 @@ def _clause_opener(items: Sequence[Token], low: int, next_cue: int) -> int | Non
 def _directs(items: Sequence[Token], low: int, lemma: str) -> bool:
     """Whether somebody is told to do something: "urged the court to release him", "accused the court of delay"."""
     wanted = "of" if lemma == "accuse" else "to"
-    if items[low].text in PREPOSITIONS or items[low].text == "not" or items[low].kind == "mark":
+    if items[low].text in PREPOSITIONS or items[low].text in ("not", "guilty", "innocent") or items[low].kind == "mark":
         return False
     for item in items[low + 1 : low + _REACH]:
         if item.text == wanted:
@@ -174,6 +174,10 @@ def _content_end(items: Sequence[Token], low: int, cue: Cue, cues: Sequence[Cue]
             return other.at
         if other.shared and not other.infinitive and before in (",", "and", "but", "or"):
             return other.at - 1
+        if not other.shared and not other.inverted and other.speaker is not None and other.form == "past":
+            begin = subject_start(items, other.speaker, other.at)
+            if begin - 2 > low and items[begin - 1].text in ("but", "while") and items[begin - 2].text == ",":
+                return begin - 2  # "..., but an official said the government was ..."
     return len(items)
 
 
@@ -194,6 +198,8 @@ def _closes(items: Sequence[Token], cue: Cue, mentions: Mentions) -> bool:
 
 def _is_clause(words: Sequence[Token]) -> bool:
     """Whether what stands before ", X said" can be content: no introductory phrase ("In a statement", "Speaking in Oslo")."""
+    if not words:
+        return False
     opening = words[0].text.lower()
     if opening in PREPOSITIONS or opening in CLAUSE_OPENERS or opening.endswith("ing") or opening == "asked":
         return any(w.text == "," for w in words) and any(w.text.lower() in AUXILIARIES for w in words)
@@ -214,7 +220,8 @@ def _around_tail(items: Sequence[Token], cue: Cue) -> list[Content]:
     start = cue.at if cue.inverted or cue.speaker is None else subject_start(items, cue.speaker, cue.at)
     if start == 0 or items[start - 1].text != ",":
         return []
-    first = _trim(items, 0, start - 1, cue)
+    colon = next((i + 1 for i in range(start - 2, 0, -1) if items[i].text in (":", ";")), 0)
+    first = _trim(items, colon, start - 1, cue)
     after = cue.end
     if cue.inverted and cue.speaker is not None:
         after = next((i for i in range(after, len(items)) if items[i].start >= cue.speaker.words.end), len(items))
@@ -255,7 +262,8 @@ def _is_addition(words: Sequence[Token]) -> bool:
     opening = words[0].text.lower() if words else ""
     if opening in ("who", "which", "whose"):
         return True
-    return (opening in ("a", "an", "the") or opening.islower()) and not any(w.text.lower() in AUXILIARIES for w in words)
+    plain = bool(words) and words[0].text[0].islower() and opening not in PRONOUNS
+    return plain and not any(w.text.lower() in AUXILIARIES for w in words)
 
 
 def _trim(items: Sequence[Token], low: int, high: int, cue: Cue) -> list[Content]:

@@ -147,8 +147,11 @@ def _opens_tail(items: Sequence[Token], at: int, previous: int, mentions: Mentio
     """ "..., said Ann Smith.": a comma, the verb, and a name to which no other verb belongs."""
     if items[previous].text != "," or previous != at - 1 or at + 1 >= len(items) or items[at].text not in _INVERTED:
         return False
+    if items[at + 1].text.lower() in PRONOUNS:  # "Farmers, meanwhile, said they ..."
+        return False
     after = subject_after(items, at, mentions)
-    if after is None or after.mention is None:
+    quoted = previous > 0 and items[previous - 1].kind == QUOTE
+    if after is None or (after.mention is None and not (quoted and items[at + 1].text.lower() in DETERMINERS)):
         return False
     end = next((i for i in range(at + 1, len(items)) if items[i].start >= after.words.end), len(items))
     return end >= len(items) or items[end].text in ".,!?" or items[end].text in PREPOSITIONS

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from dossier.annotate.quotations.cues import (
     ADVERBS,
@@ -26,7 +27,13 @@ from dossier.annotate.tokens import Token
 from dossier.model import Mention, Span, Timex
 
 _HARD = frozenset(";:()[]—–…|")
-_HEAD_ENDS = frozenset("of for from at in with to on by about among within who which whose that during".split())
+_HEAD_ENDS = frozenset("( of for from at in with to on by about among within who which whose that during".split())
+_RELATIVE = 40
+"""Words of a relative clause, at most."""
+_SHORT_PHRASE = 6
+"""Words that a noun phrase before "who" may have; what is longer holds a verb."""
+_IN_BRACKETS = 10
+"""Words in brackets after a name that are stepped over, at most."""
 _NOT_SUBJECT = frozenset("here there then now so thus therefore still yet instead meanwhile however".split())
 
 
@@ -118,18 +125,29 @@ def _begins_sentence_subject(items: Sequence[Token], index: int) -> bool:
     return index > 0 and items[index].text[0].isupper()
 
 
-def left_limit(items: Sequence[Token], end: int, mentions: Mentions, text_floor: int = 0) -> int:
-    """Where the clause begins that ends before ``end``: after a quotation, a hard mark or a word that opens clauses."""
+def left_limit(items: Sequence[Token], end: int, mentions: Mentions, joined: bool = False) -> int:
+    """Where the clause begins that ends before ``end``: after a quotation, a hard mark or a word that opens clauses. A short
+    addition in brackets is stepped over; with ``joined`` "and" and "or" are too."""
     at = end
-    while at > text_floor:
+    while at > 0:
         item = items[at - 1]
         word = item.text.lower()
+        if word == ")":
+            opening = _bracket(items, at - 1)
+            if opening:
+                at = opening
+                continue
         if item.kind == QUOTE or item.text in _HARD or word in CLAUSE_OPENERS or _is_reporting(item):
             return at
-        if word in ("and", "or", "but", "nor") and not _joins_names(items, at - 1, mentions):
+        if not joined and word in ("and", "or", "but", "nor") and not _joins_names(items, at - 1, mentions):
             return at
         at -= 1
     return at
+
+
+def _bracket(items: Sequence[Token], close: int) -> int:
+    """Index of the bracket that a closing one belongs to: "(KDP)", "(D-Md.)"; 0 where it is far or opens the sentence."""
+    return next((i for i in range(close - 1, max(0, close - _IN_BRACKETS), -1) if items[i].text == "("), 0)
 
 
 def _is_reporting(item: Token) -> bool:
@@ -178,6 +196,8 @@ def _antecedent(items: Sequence[Token], end: int, mentions: Mentions) -> Speaker
     touching = [m for m in inside if mentions.all[m].end == items[high - 1].end]
     if touching:
         return _speaker(mentions, touching[0], items[low].start)
+    if items[end - 1].text.islower() and high - low > _SHORT_PHRASE:  # "swarmed the square to disperse demonstrators who said"
+        return Speaker(Span(items[end - 1].start, items[end - 1].end), None, items[low].start)
     return pick(items, low, high, mentions)
 
 
@@ -216,6 +236,14 @@ def _before_comma(items: Sequence[Token], comma: int, mentions: Mentions) -> Spe
     start = left_limit(items, comma, mentions)
     if start >= comma:
         return None
+    if start > 1 and items[start - 1].text in ("who", "which", "whose") and items[start - 2].text == ",":
+        return _antecedent(items, start - 2, mentions)  # "Smith, who led the inquiry, said"
+    relative = _relative(items, start) if start and items[start - 1].text in CLAUSE_OPENERS else 0
+    if relative:
+        return _antecedent(items, relative, mentions)  # "Smith, who had wept since May, said"
+    apposed = _apposed(items, comma, mentions)
+    if apposed is not None:
+        return apposed
     fallback: Speaker | None = None
     segments = _segments(items, start, comma)
     first = next((low for low, _ in segments if items[low].text.lower() not in PREPOSITIONS), start)
@@ -235,8 +263,35 @@ def _before_comma(items: Sequence[Token], comma: int, mentions: Mentions) -> Spe
     return fallback
 
 
+def _relative(items: Sequence[Token], start: int) -> int:
+    """Index of the comma before the "who" whose clause another clause closes, or 0."""
+    for at in range(start - 1, max(0, start - _RELATIVE), -1):
+        if items[at].kind == QUOTE or items[at].text in _HARD:
+            return 0
+        if items[at].text in ("who", "which", "whose") and items[at - 1].text == ",":
+            return at - 1
+    return 0
+
+
+def _apposed(items: Sequence[Token], comma: int, mentions: Mentions) -> Speaker | None:
+    """The name before a description with an article: "the Fund (AF), an alliance of farmers and fishers, said"."""
+    segments = _segments(items, left_limit(items, comma, mentions, joined=True), comma)
+    for (low, high), (then, _) in pairwise(segments):
+        if items[then].text not in ("a", "an", "the"):
+            continue
+        speaker = pick(items, low, high, mentions)
+        if speaker is not None and speaker.mention is not None:
+            mention = mentions.all[speaker.mention]
+            if mention.kind == "name" and _is_bare_name(items, low, high, mention):
+                return speaker
+        return None
+    return None
+
+
 def _is_bare_name(items: Sequence[Token], low: int, high: int, mention: Mention) -> bool:
     """A stretch that ends with a person's or body's name and is no description around it."""
+    if items[high - 1].text == ")":
+        high = _bracket(items, high - 1) or high
     return mention.type in ("PER", "ORG") and mention.end == items[high - 1].end and items[low].text.lower() not in ("a", "an")
 
 
@@ -252,6 +307,9 @@ def subject_after(items: Sequence[Token], verb: int, mentions: Mentions) -> Spea
     if high < len(items) and items[high].text == "," and (speaker is None or not _is_name(speaker, mentions)):
         end = _phrase_end(items, high + 1, mentions)
         named = pick(items, high + 1, end, mentions)
+        speaks_for = any(items[i].text == "for" for i in range(low, high))  # "a spokesman for the agency, X"
+        if speaks_for:
+            return speaker
         if named and _is_name(named, mentions) and named.words == Span(items[high + 1].start, items[end - 1].end):
             return named
     return speaker

@@ -46,6 +46,9 @@ _ABBREVIATED: Final = frozenset(CLASSES[name] for name in ("MONTHISH", "WDAB"))
 """Full stops after these end no sentence."""
 _UNTIL: Final = frozenset(("until", "till", "through", "by", "before"))
 
+_MOVED: Final = frozenset("postponed adjourned rescheduled deferred delayed moved pushed extended scheduled prolonged".split())
+"""Verbs after which "to" or "until" names the new date."""
+
 Tense = Literal["past", "future", ""]
 
 
@@ -95,6 +98,8 @@ def tense_at(coded: Coded, first: int, last: int) -> tuple[Tense, str]:
         return "future", f"{coded.word(first - 2)} {preposition}"
     before = _before(coded, first)
     tense, cue = before
+    if cue in _MOVED and preposition in ("to", "until", "till", "for"):
+        return "future", f"{cue} {preposition}"
     if _opens_clause(coded, first):
         after = _after(coded, last)
         if after[0]:

@@ -14,6 +14,8 @@ from dossier.model import Meaning
 _C = CLASSES
 
 
+_BEFORE_VERB = frozenset("to will would may might can could must should shall not n't did does".split())
+"""Words before a verb in its base form."""
 _STRETCH: dict[str, Direction] = {
     "last": "past",
     "past": "past",
@@ -34,6 +36,8 @@ def _stretch(chunks: Chunks, match: re.Match[str]) -> Draft | None:
     word = chunks.word(match.start("which"))
     if inner is None or word not in _STRETCH:
         return None
+    if word == "last" and chunks.word(match.start("which") - 1) in _BEFORE_VERB:
+        return None  # "the siege was to last 872 days": the verb
     first, last = chunks.span(match)
     direction = _STRETCH[word]
     away = word in ("previous", "preceding", "following", "subsequent", "ensuing")

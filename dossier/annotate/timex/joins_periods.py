@@ -112,6 +112,10 @@ def _pointed_date(chunks: Chunks, match: re.Match[str]) -> Draft | None:
     fields = inner.meaning.fields
     if inner.meaning.unit == "quarter" and field(inner.meaning, "quarter") is None:
         return None
+    if word == "that" and inner.meaning.unit in ("quarter", "half"):
+        return None  # "said that first-quarter sales fell"
+    if word == "next" and chunks.codes[match.start()] == _C["THE"]:
+        reference = "previous"  # "The next spring he crossed the hills"
     meaning = replace(
         inner.meaning,
         direction=direction,
@@ -158,6 +162,7 @@ JOINS: tuple[Join, ...] = (
     join("(?:THE)?(?P<part>[EARLY MID LATE])(?:DASH)?[IN ON]?(?:THE)?(?P<date>D)", _part),
     join("(?:THE(?:OTHER|SAME)?)?(?P<part>[BEGIN MIDDLE END])OF(?P<date>D)", _part),
     join("(?P<date>D)(?:POSS|DASH)(?P<part>[END BEGIN])", _part),
+    join("(?P<part>END)DASH(?P<date>D)", _part),
     join("[LATER EARLIER](?:IN)?(?P<date>D)", _later_in),
     join("(?:THE|THAT)?(?P<which>[LAST NEXT THIS THAT SAME])(?P<date>D)", _pointed_date),
     join("(?P<date>D)(?:OF|COMMA)?(?P<outer>D)", _inside),

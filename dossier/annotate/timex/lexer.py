@@ -41,6 +41,8 @@ class Coded:
     ends: list[int]
     codes: str
     values: list[Value]
+    era: str = ""
+    """"bc" or "ad" where the text tells of years of three figures: then "In 258" is a year of that era."""
 
     def word(self, index: int) -> str:
         """The words of a token; empty beyond either end."""
@@ -67,7 +69,21 @@ def encode(text: str) -> Coded:
         ends.append(match.end())
         codes.append(entry[0])
         values.append(entry[1])
-    return Coded(text, starts, ends, "".join(codes), values)
+    return Coded(text, starts, ends, "".join(codes), values, _era(codes, values))
+
+
+_ERA_SIGNS = 2
+"""Years with their era, or years before 1300, that make a text one of old times."""
+
+
+def _era(codes: list[str], values: list[Value]) -> str:
+    before = codes.count(CLASSES["BC"])
+    year = CLASSES["YEAR"]
+    after = codes.count(CLASSES["AD"])
+    after += sum(1 for code, value in zip(codes, values, strict=True) if code == year and isinstance(value, int) and value < 1300)
+    if before >= _ERA_SIGNS and before >= after:
+        return "bc"
+    return "ad" if after >= _ERA_SIGNS else ""
 
 
 _MARKS = {",": "COMMA", "/": "SLASH", ".": "DOT", "(": "LPAR", ")": "RPAR"} | dict.fromkeys(_DASHES, "DASH")

@@ -44,18 +44,25 @@ def recognise(text: str, zones: Sequence[Zone]) -> tuple[Timex, ...]:
     return tuple(_timex(coded, draft, voices) for draft in drafts if not draft.weak)
 
 
+_ASIDE = 200
+"""Characters of body text above which a letter is one that the document quotes, and not the document."""
+
+
 class _Voices:
-    """Whose voice stands at an offset."""
+    """Whose voice stands at an offset. Where there is hardly anything but a letter, it is the document's own."""
 
     def __init__(self, zones: Sequence[Zone]) -> None:
         self._zones = sorted(zones, key=lambda zone: zone.start)
         self._starts = [zone.start for zone in self._zones]
+        self._is_letter = not any(zone.kind == "body" and zone.end - zone.start > _ASIDE for zone in zones)
 
     def at(self, offset: int) -> str:
         index = bisect_right(self._starts, offset) - 1
         if index < 0 or offset >= self._zones[index].end:
             return "document"
         kind = self._zones[index].kind
+        if kind == "letter" and self._is_letter:
+            return "document"
         return {"letter": "letter", "comment": "comment", "boilerplate": "page"}.get(kind, "document")
 
 

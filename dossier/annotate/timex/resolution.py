@@ -12,7 +12,17 @@ from dataclasses import replace
 
 from dossier.annotate.timex.meanings import OPEN_VALUES, field, symbolic
 from dossier.annotate.timex.placing import place
-from dossier.annotate.timex.telling import Resolved, Told, compared_grain, continues, onward, pointed, reference_of, tell
+from dossier.annotate.timex.telling import (
+    Resolved,
+    Told,
+    compared_grain,
+    continues,
+    counts_from_last,
+    onward,
+    pointed,
+    reference_of,
+    tell,
+)
 from dossier.annotate.timex.units import index_of, period, shift, value_of
 from dossier.model import Bounds, Meaning, Timex
 
@@ -27,6 +37,7 @@ def resolve_all(text: str, timexes: Sequence[Timex], dct: Bounds, narrative: boo
     """``Resolved`` for each expression, in order."""
     done: list[Resolved] = []
     told: Told | None = None
+    said: Told | None = None
     for index, timex in enumerate(timexes):
         apart = timex.voice != "document"
         coming = _day_that_follows(text, timexes, index)
@@ -34,13 +45,17 @@ def resolve_all(text: str, timexes: Sequence[Timex], dct: Bounds, narrative: boo
             day_meant = _resolve(text, coming, dct, told, narrative)
             done.append(_at_clock(timex, day_meant))
             continue
-        result = _resolve(text, timex, _OPEN if apart else dct, None if apart else told, narrative)
+        before = said if narrative and said is not None and counts_from_last(text, timex, said) else told
+        result = _resolve(text, timex, _OPEN if apart else dct, None if apart else before, narrative)
         done.append(result)
         if not apart:
             told = tell(text, index, timex, result, told, narrative) or told
+            if timex.type == "DATE" and timex.meaning.kind == "absolute" and timex.meaning.unit in _DATED:
+                said = Told(index, timex.meaning.unit, Bounds(result.earliest, result.latest), "", timex.end, True)
     return tuple(done)
 
 
+_DATED = frozenset("day month season year".split())
 _CLOCK_TO_DAY = 40
 """Characters within which "at 8:15 a.m. local time on Tuesday" reaches from its clock to its day."""
 

@@ -59,7 +59,8 @@ def _clock(coded: Coded, match: Match) -> Draft | None:
         if len(digits) not in (3, 4) or int(digits[-2:]) > 59 or int(digits[:-2]) > 24:
             return None
         written = f"{digits[:-2]}:{digits[-2:]}"
-    parts = [int(part) for part in written.split(":")]
+    whole_seconds = written.partition(".")[0] if ":" in written else written
+    parts = [int(part) for part in whole_seconds.split(":")]
     hour, rest = parts[0], parts[1:]
     if hour > 24 or (half and hour > 12):
         return None
@@ -111,6 +112,16 @@ def _oclock(coded: Coded, match: Match) -> Draft | None:
     return Draft(match.start(), match.end(), "TIME", Meaning("clock", "day", reference="previous", clock=suffix), rule="o'clock")
 
 
+def _hour_in(coded: Coded, match: Match) -> Draft | None:
+    """``at four in the morning``, ``around 10 at night``: an hour by its preposition and its part of the day."""
+    if coded.word(match.start() - 1).lower() not in _BEFORE_HOUR:
+        return None
+    return _oclock(coded, match)
+
+
+_BEFORE_HOUR = frozenset("at by until till around about before after since from nearly almost past".split())
+
+
 def _past_hour(coded: Coded, match: Match) -> Draft | None:
     """``half past nine``, ``a quarter to ten``, ``ten past six``."""
     hour = number(coded, match, "hour")
@@ -151,6 +162,7 @@ RULES: tuple[Rule, ...] = (
     rule("joined clock", "(?P<time>NAMPM)(?P<zone>TZ)?", _clock, "NAMPM"),
     rule("military", "(?P<time>[YEAR I5 BIG])(?P<zone>TZ)", _clock, "[YEAR BIG]"),
     rule("o'clock", "(?P<time>[I1 NUMW ONE])OCLOCK(?:IN THE (?P<part>PARTDAY))?", _oclock, "[I1 NUMW ONE]"),
+    rule("hour in", "(?P<time>[I1 NUMW ONE])(?:IN THE|AT)(?P<part>PARTDAY)", _hour_in, "[I1 NUMW ONE]"),
     rule(
         "half past",
         "(?:A)?(?P<min>[HALF QTR NUMW TENS I1 I2])(?P<dir>[LAST TO AFTER])(?P<hour>[NUMW ONE I1])(?:OCLOCK)?",

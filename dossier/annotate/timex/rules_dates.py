@@ -289,13 +289,34 @@ def _two_months(coded: Coded, match: Match) -> tuple[Draft, ...] | None:
     return _pair(match.span("m1"), (match.start("m2"), match.end()), first, absolute_month(year, m2))
 
 
+def _early_year(coded: Coded, match: Match) -> Draft | None:
+    """``In 258``, in a text that tells of old times: a year of the era that its other years have."""
+    before = coded.codes[match.start() - 1 : match.start()]
+    if (
+        not coded.era
+        or before == CLASSES["LPAR"]
+        or coded.word(match.start())[0] == "0"
+        or not is_year(coded, match.start("year"))
+    ):
+        return None
+    year = number(coded, match, "year")
+    return Draft(
+        match.start(), match.end(), "DATE", absolute_year(1 - year if coded.era == "bc" else year), rule="year of old times"
+    )
+
+
 _ONLY_AFTER = frozenset(CLASSES[name] for name in "ON UNTIL BY FROM TO OF SINCE".split())
+_OF_THE_DAY = frozenset("morning afternoon evening night letter note".split())
+"""What is of a day that its number alone names: "the evening of the 11th", "your letter of the 3rd"."""
 _ENDS_DATE = frozenset(CLASSES[name] for name in "COMMA DOT IN AND TO FROM BY OF AT BREAK RPAR DASH BEFORE AFTER".split())
 
 
 def _ordinal_day(coded: Coded, match: Match) -> Draft | None:
     """``on the 20th``: a day of the month spoken of."""
     n = number(coded, match, "day")
+    if 1 <= n <= 31 and coded.word(match.start() - 1) == "of" and coded.word(match.start() - 2) in _OF_THE_DAY:
+        spoken = Meaning("partial", "day", (("day", n),), reference="previous")
+        return Draft(match.start(), match.end(), "DATE", spoken, rule="day of the month spoken of")
     before = coded.codes[match.start() - 1 : match.start()]
     after = coded.codes[match.end() : match.end() + 1]
     if (
@@ -334,6 +355,7 @@ RULES: tuple[Rule, ...] = (
     rule("year era", "(?P<year>[YEAR I1 I2 I3 I4 I5])(?P<era>[BC AD])", _year, "[YEAR I1 I2 I3 I4 I5]"),
     rule("era year", "(?P<before_era>AD)(?P<year>[YEAR I1 I2 I3 I4 I5])", _year, "AD"),
     rule("year", "(?P<year>YEAR)", _year, "YEAR"),
+    rule("early year", "(?P<year>I5)", _early_year, "I5"),
     rule("short year", "(?P<yy>YY)", _short_year, "YY"),
     rule(
         "figures",

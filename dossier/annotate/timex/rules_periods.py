@@ -18,6 +18,8 @@ def _season(coded: Coded, match: Match) -> Draft | None:
     which, year = number(coded, match, "season"), full_year(coded, match)
     at = match.start("season")
     ambiguous = coded.codes[at] == CLASSES["SEASONISH"]
+    if has(match, "next") and (year is None or (year + 1) % 100 != number(coded, match, "next")):
+        return None
     if year is not None:
         return Draft(
             match.start(), match.end(), "DATE", absolute("season", period("season", year * 4 + which)), rule="season and year"
@@ -115,12 +117,16 @@ def _decade(coded: Coded, match: Match) -> Draft | None:
     if has(match, "era") and coded.codes[match.start("era")] == _BC:
         return Draft(match.start(), match.end(), "DATE", absolute("decade", _bc(value + 9, value)), rule="decade BC")
     if value >= 100:
-        if value % 10 or value < 1000:
+        if value % 10 or (value < 1000 and not coded.era):
             return None
+        if value < 1000 and coded.era == "bc":
+            return Draft(match.start(), match.end(), "DATE", absolute("decade", _bc(value + 9, value)), rule="decade BC")
         return Draft(match.start(), match.end(), "DATE", absolute("decade", period("decade", value // 10)), rule="decade")
     if not has(match, "the") or (word.isalpha() and has(match, "his")):
         return None
-    return Draft(match.start(), match.end(), "DATE", Meaning("partial", "decade", (("yy", value),)), rule="decade of two digits")
+    # A decade by its two digits is one that people remember, whatever the tense around it.
+    meaning = Meaning("partial", "decade", (("yy", value),), direction="past", why="a decade named by two digits is past")
+    return Draft(match.start(), match.end(), "DATE", meaning, rule="decade of two digits")
 
 
 def _bc(first: int, last: int) -> Bounds:
@@ -157,10 +163,12 @@ def _century(coded: Coded, match: Match) -> Draft | None:
 
 _ERA = "(?P<era>[BC AD])?"
 _YEAR = "(?P<year>YEAR|YY|[I1 I2 I3 I4 I5](?=[BC AD]))(?P<era>[BC AD])?"
+_NEXT_YEAR = "[DASH SLASH](?P<next>[I1 I2 I3 I4])"
 _OF_YEAR = f"(?P<tail>(?:COMMA|OF)?(?:FISCAL)?{_YEAR})?"
 
 RULES: tuple[Rule, ...] = (
     rule("season", f"(?P<season>[SEASON SEASONISH])(?:(?:COMMA|OF)?{_YEAR})?", _season, "[SEASON SEASONISH]"),
+    rule("winter of 1921-22", f"THE?(?P<season>SEASON)OF?{_YEAR}{_NEXT_YEAR}", _season, "[THE SEASON]"),
     rule("the season", f"THE(?P<season>[SEASON SEASONISH])(?:COMMA|OF)?{_YEAR}", _season, "THE"),
     rule("the season alone", "THE(?P<season>[SEASON SEASONISH])", _the_season, "THE"),
     rule("year season", "(?P<year>YEAR)(?P<season>[SEASON SEASONISH])", _season, "YEAR"),

@@ -21,7 +21,18 @@ def _day_word(coded: Coded, match: Match) -> Draft | None:
     before = coded.word(match.start() - 1)
     if before in ("@", "#") or (word == "today" and before == "USA"):
         return None
+    if coded.word(match.start("word")) == "Today" and _is_programme(before, coded.word(match.end()), coded.word(match.end() + 1)):
+        return None
     return Draft(match.start(), match.end(), "DATE", Meaning("offset", "day", low=_DAYS[word], high=_DAYS[word]), rule=word)
+
+
+def _is_programme(before: str, after: str, then: str) -> bool:
+    """``the "Today" show``, ``the Today programme``."""
+    quoted = before in ("“", '"', "‘", "'") and after in ("”", '"', "’", "'")
+    return after in _BROADCASTS or (quoted and then in _BROADCASTS)
+
+
+_BROADCASTS = frozenset("show programme program newspaper host presenter magazine".split())
 
 
 def _tonight(coded: Coded, match: Match) -> Draft | None:
@@ -54,7 +65,7 @@ def _pointed(coded: Coded, match: Match) -> Draft | None:
     if unit not in _DATE_UNITS:
         return None
     the = has(match, "the")
-    if word in ("last", "past") and the and unit in ("day", "decade", "century", "year") and word == "past":
+    if word == "past" and the and unit in ("day", "week", "month", "year", "decade", "century"):
         return _past_unit(match, unit)
     if word == "last" and the and unit in ("day",):
         return None

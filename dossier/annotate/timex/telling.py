@@ -121,6 +121,19 @@ def continues(text: str, timex: Timex, dct: Bounds, told: Told) -> bool:
     return civil(told.whole.latest)[0] < civil(dct.earliest)[0] and len(between) < _NEAR and "\n\n" not in between
 
 
+_LAST_SAID = 120
+"""Characters within which "the same year" means the year said last, even where that was only an aside."""
+
+
+def counts_from_last(text: str, timex: Timex, said: Told) -> bool:
+    """Whether "the same year", "the following year" follows close on a date with its year: "graduated in 1908. The same year"."""
+    meaning = timex.meaning
+    if meaning.kind != "offset" or meaning.unit != "year" or meaning.reference != "previous" or abs(meaning.low or 0) > 1:
+        return False
+    between = text[said.end : timex.start]
+    return timex.rule == "period beside the reference" and len(between) < _LAST_SAID and "\n\n" not in between
+
+
 def reference_of(meaning: Meaning, told: Told | None, narrative: bool) -> Told | None:
     """The date told before, where the expression counts from it; None for the document time."""
     if told is None:
