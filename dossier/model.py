@@ -511,6 +511,7 @@ class Facts:
     anchor: Bounds
     parts: tuple[Concerned, ...]
     tellings: tuple[Sighting, ...]
+    conflicts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

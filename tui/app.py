@@ -165,7 +165,7 @@ class DossierApp(Acting, QuietCrash):
 
     def _go_to_event(self, id: str) -> None:
         query, event = self.state.query, self.case.event(id)
-        if query != Query() and event is not None and event not in self.case.timeline(query):
+        if query != Query() and event is not None and not self.case.holds(query, event.id):
             query = Query()
             self.say("the filters hid this event: they were dropped; b brings them back")
         self.go(replace(self.state, place="timeline", pane="card", event=id, query=query))

@@ -117,13 +117,13 @@ class Case:
         """Statements in order of time, the undated last; of one speaker (actor id), also through a spokesperson, or of all."""
         return self._statements_in_order if speaker is None else self._statements_of.get(speaker, [])
 
-    def events_of(self, actor: str) -> list[Event]:
+    def events_of(self, actor: str) -> Sequence[Event]:
         """Events that an actor (id) has a part in, in timeline order, each once."""
-        return [self.data.events[row] for row in self._rows_of_actor.get(actor, [])]
+        return Selection(self.data.events, self._rows_of_actor.get(actor, []))
 
-    def events_in(self, conflict: Conflict) -> list[Event]:
+    def events_in(self, conflict: Conflict) -> Sequence[Event]:
         """Events that a conflict is about."""
-        return [self.data.events[row] for row in self._rows_of_conflict.get(conflict.id, [])]
+        return Selection(self.data.events, self._rows_of_conflict.get(conflict.id, []))
 
     def conflicts_with(self, actor: str) -> list[Conflict]:
         """Conflicts of the actor's events, and those whose sides quote the actor."""
@@ -138,9 +138,9 @@ class Case:
         """Conflicts with a side in this document."""
         return [c for c in self.conflicts if any(side.passage.document == document for side in c.sides)]
 
-    def told_by(self, document: DocumentId) -> list[Event]:
+    def told_by(self, document: DocumentId) -> Sequence[Event]:
         """Events that a document tells, in timeline order, each once."""
-        return [self.data.events[row] for row in self._rows_of_document.get(document, [])]
+        return Selection(self.data.events, self._rows_of_document.get(document, []))
 
     def conflicts_of(self, event: Event) -> list[Conflict]:
         return [self._conflicts[key] for key in event.conflicts if key in self._conflicts]
@@ -201,25 +201,11 @@ class Case:
     def _rows_of_document(self) -> dict[DocumentId, list[int]]:
         return self._rows_by(lambda event: (telling.trigger.document for telling in event.tellings))
 
-    def _rows_by(self, keys: Callable[[Event], Iterable[str]]) -> dict[str, list[int]]:
+    def _rows_by(self, keys: Callable[[Facts], Iterable[str]]) -> dict[str, list[int]]:
         rows: defaultdict[str, list[int]] = defaultdict(list)
-<<<<<<< HEAD
         for row, event in enumerate(glimpse(self.data.events, Facts)):
-            for actor in dict.fromkeys(part.actor for part in event.parts):
-                rows[actor].append(row)
-=======
-        for row, event in enumerate(self.data.events):
             for key in set(keys(event)):
                 rows[key].append(row)
->>>>>>> main
-        return rows
-
-    @cached_property
-    def _rows_of_document(self) -> dict[DocumentId, list[int]]:
-        rows: defaultdict[DocumentId, list[int]] = defaultdict(list)
-        for row, event in enumerate(glimpse(self.data.events, Facts)):
-            for document in dict.fromkeys(telling.trigger.document for telling in event.tellings):
-                rows[document].append(row)
         return rows
 
     @cached_property
@@ -238,21 +224,11 @@ class Case:
         )
 
 
-<<<<<<< HEAD
-def _keeps(query: Query, event: Facts) -> bool:
-=======
-def time_order(anchor: Anchor) -> tuple[bool, int, int]:
-    """Sorting key: what can have been first comes first; a half-known date lies at its known side; the undated come last."""
-    known = [bound for bound in (anchor.earliest, anchor.latest) if bound is not None]
-    return (False, known[0], known[-1]) if known else (True, 0, 0)
-
-
 def _overlap(one: Passage, other: Passage) -> bool:
     return one.document == other.document and one.start < other.end and other.start < one.end
 
 
-def _keeps(query: Query, event: Event, document: DocumentId | None) -> bool:
->>>>>>> main
+def _keeps(query: Query, event: Facts) -> bool:
     if query.kind and event.kind != query.kind:
         return False
     if query.status and event.status != query.status:

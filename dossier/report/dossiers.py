@@ -43,13 +43,8 @@ def shape(case: Case, thing: Thing) -> Shape:
     if isinstance(thing, Source):
         return {
             "document": shapes.document(case, thing),
-<<<<<<< HEAD
-            "events": [shapes.event(case, event) for event in index.events_in(thing.document.id)],
-            "conflicts": [shapes.conflict(case, conflict) for conflict in index.conflicts_in(thing.document.id)],
-=======
             "events": [shapes.event(case, event) for event in case.told_by(thing.document.id)],
             "conflicts": [shapes.conflict(case, conflict) for conflict in case.conflicts_in(thing.document.id)],
->>>>>>> main
         }
     if isinstance(thing, Event):
         conflicts = [shapes.conflict(case, conflict) for conflict in case.conflicts_of(thing)]

@@ -140,11 +140,7 @@ def documents_listing(index: CaseIndex) -> Listing:
     def pieces(position: int, cells: int) -> list[Piece]:
         source = sources[position]
         sign = CERTAINTIES[certainty(source.published)]
-<<<<<<< HEAD
-        told = count(len(index.events_in(source.document.id)), "event")
-=======
         told = count(len(index.case.told_by(source.document.id)), "event")
->>>>>>> main
         title = one_line(source.title or source.document.name)
         by = f"  {source_label(source)}" if source.publisher else ""
         tail = f" {source.kind:<14}{told:>10}"

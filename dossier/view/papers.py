@@ -91,11 +91,7 @@ def _told(index: CaseIndex, source: Source) -> Iterator[Line]:
             yield line(
                 (f"{CONFLICT.glyph} {conflict.kind}: ", "conflict"), conflict.says, to=Ref("conflict", conflict.id), indent=2
             )
-<<<<<<< HEAD
-    events = index.events_in(source.document.id)
-=======
     events = index.case.told_by(source.document.id)
->>>>>>> main
     yield BLANK
     yield heading(f"Tells {count(len(events), 'event')}", "told")
     yield from map(event_line, events[:MOST_EVENTS])
