@@ -39,7 +39,7 @@ def sentences(text: str, tokens: Sequence[Token], zones: Sequence[Zone]) -> tupl
         if (
             first is not None
             and last is not None
-            and (crossed or _too_long(length, last) or (ended and not _closes(tokens, index) and _can_start(token, last)))
+            and (crossed or _too_long(length, last) or (ended and not _closes(tokens, index) and _can_start(tokens, index, last)))
         ):
             found.append(Span(first.start, last.end))
             first = None
@@ -81,15 +81,17 @@ def _ends(tokens: Sequence[Token], index: int) -> bool:
     return token.kind == "dots" or (token.kind == "word" and token.text.endswith("."))
 
 
-def _can_start(token: Token, last: Token) -> bool:
+def _can_start(tokens: Sequence[Token], index: int, last: Token) -> bool:
     """Whether a token may begin a sentence after an end mark or an abbreviation."""
+    token = tokens[index]
     if token.start == last.end and token.text not in _OPENERS:
         return False
     starts = token.text[0].isupper() or token.text[0].isdigit() or token.text in _OPENERS or token.kind == "handle"
     if last.text in _ENDS or last.text in _CLOSERS:
         return starts
     # After "U.S." or "Sen." a capital is mostly a name; only words that open sentences do so here.
-    return token.text in _SENTENCE_OPENERS
+    quotes_a_part = token.text in _OPENERS and index + 1 < len(tokens) and tokens[index + 1].text[0].islower()
+    return token.text in _SENTENCE_OPENERS and not quotes_a_part
 
 
 _SENTENCE_OPENERS = frozenset(

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from dossier.assemble.anchors import Extent, make_anchor, proof_of
 from dossier.assemble.clusters import Cluster
 from dossier.assemble.evidence import Evidence, event_time, gather
+from dossier.assemble.exchanges import one_exchange
 from dossier.assemble.inputs import Annotated
 from dossier.assemble.matter import first_reports
 from dossier.assemble.network import ORIGIN, Solution, solve
@@ -46,6 +47,7 @@ def date_everything(documents: Sequence[Annotated], clusters: Sequence[Cluster])
         tell(evidence, cluster, units)
     for number, document in enumerate(evidence.documents):
         put_in_order(evidence, number, document)
+        one_exchange(evidence, number, document)
     first_reports(evidence)
     # Hulls teach documents nothing: without them the first round is cheap.
     evidence.constraints += year_chain(evidence, solve(evidence.constraints, evidence.choices))

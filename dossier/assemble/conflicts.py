@@ -31,7 +31,7 @@ def find_conflicts(
 
 
 def _all(documents: Sequence[Annotated], cast: Cast, clusters: Sequence[Cluster], chronology: Chronology) -> Iterator[Found]:
-    yield from (Found(conflict) for conflict in chronology.conflicts)
+    yield from _of_time(documents, clusters, chronology)
     yield from dates(documents, cast, clusters)
     yield from durations(documents, clusters)
     yield from numbers(documents, clusters)
@@ -42,3 +42,20 @@ def _all(documents: Sequence[Annotated], cast: Cast, clusters: Sequence[Cluster]
     yield from titles(cast)
     yield from names(cast, documents)
     yield from facts(documents, cast, clusters)
+
+
+def _of_time(documents: Sequence[Annotated], clusters: Sequence[Cluster], chronology: Chronology) -> Iterator[Found]:
+    """What the chronology found impossible, at the events whose trigger or time expression is among its passages."""
+    if not chronology.conflicts:
+        return
+    shown: dict[tuple[str, int], list[int]] = {}
+    for number, cluster in enumerate(clusters):
+        for document, index in cluster.mentions:
+            said = documents[document].said
+            event = said.events[index]
+            shown.setdefault((said.document, event.start), []).append(number)
+            if event.timex is not None:
+                shown.setdefault((said.document, said.timexes[event.timex].start), []).append(number)
+    for conflict in chronology.conflicts:
+        found = [n for side in conflict.sides for n in shown.get((side.passage.document, side.passage.start), ())]
+        yield Found(conflict, tuple(dict.fromkeys(found)))

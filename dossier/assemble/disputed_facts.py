@@ -12,7 +12,7 @@ from dossier.assemble.cast import Cast
 from dossier.assemble.clusters import Cluster
 from dossier.assemble.disputes import Found, dispute, subject
 from dossier.assemble.inputs import Annotated
-from dossier.assemble.likeness import content_words
+from dossier.assemble.likeness import STOPWORDS, content_words, theme, word_list
 from dossier.assemble.places import events_in, zone_kind
 from dossier.model import EventMention, Passage, Side, Span
 
@@ -70,9 +70,11 @@ def _announced_and_held(documents: Sequence[Annotated], clusters: Sequence[Clust
 def _left_open(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> Iterator[Found]:
     """One passage tells it, another neither confirms nor denies it."""
     openings: list[tuple[int, Span, frozenset[str]]] = []
+    about: list[str] = []
     for number, document in enumerate(documents):
         for match in islice(_LEFT_OPEN.finditer(document.document.text), _OPENINGS):
             openings.append((number, Span(match.start(), match.end()), content_words(match[0])))
+            about.append(_left_open_of(match[0]))
     if not openings:
         return
     by_word: dict[str, list[int]] = defaultdict(list)
@@ -94,11 +96,11 @@ def _left_open(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> I
                 source, span, _ = openings[position]
                 if source == teller and span.start <= event.start < span.end:
                     continue
-                if count >= 2:
+                if count >= 2 and about[position] in words:
                     told[position].append((number, _side(documents[teller], event, event.title)))
     merged: list[list[int]] = []
     for position in told:
-        group = next((g for g in merged if len(openings[g[0]][2] & openings[position][2]) >= 2), None)
+        group = next((g for g in merged if about[g[0]] == about[position]), None)
         if group is None:
             merged.append([position])
         else:
@@ -114,6 +116,16 @@ def _left_open(documents: Sequence[Annotated], clusters: Sequence[Cluster]) -> I
         yield dispute("fact", says, "possible", sides, sorted(numbers))
 
 
+def _left_open_of(opening: str) -> str:
+    """What a question is about: the first word of meaning after "whether" or "on" ("whether or not visas had been denied")."""
+    match = _MATTER.search(opening)
+    words = word_list(match[1]) if match else []
+    return next((theme(word) for word in words if word not in STOPWORDS and len(word) > 2), "")
+
+
+_MATTER = re.compile(r"\b(?:whether(?: or not)?|if|on) (?!whether)(.+)", re.IGNORECASE | re.DOTALL)
+
+
 def _matter(opening: str) -> str:
     """What a passage leaves open: "Whether the dam had been inspected" of "could not say whether the dam had been inspected"."""
     words = " ".join(opening.split())
@@ -124,7 +136,7 @@ def _matter(opening: str) -> str:
 
 _WHETHER = re.compile(r"\b(?:whether(?: or not)?|if) (.+)", re.IGNORECASE)
 
-_DANGLING = re.compile(r"(?:\s+(?:because|as|since|and|but|or|that|when))+$", re.IGNORECASE)
+_DANGLING = re.compile(r"(?:[\s,]+(?:because|as|since|and|but|or|that|when|saying|adding|citing)|,)+$", re.IGNORECASE)
 """What a sentence breaks off with before a comma or a quotation."""
 
 _LONGEST = 90

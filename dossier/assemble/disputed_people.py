@@ -58,8 +58,8 @@ _NOT_THE_OFFICE = frozenset(
 def titles(cast: Cast) -> Iterator[Found]:
     """Persons to whom documents give different offices; the same office in other words is compatible."""
     for actor in cast.actors:
-        if actor.type not in ("person", "role"):
-            continue
+        if actor.type != "person":
+            continue  # an unnamed spokesman is known by that word alone, in whatever form
         uses: dict[frozenset[str], list[Side]] = defaultdict(list)
         for role in actor.roles:
             words = frozenset(stem(w) for w in word_list(role.title) if w not in STOPWORDS and w not in _PLAIN_TITLES)

@@ -39,6 +39,8 @@ class Row:
     places: frozenset[str]
     words: frozenset[str]
     """What its title is about, without the names of actors."""
+    named: frozenset[str]
+    """The words that name its actors."""
     sentence: Passage
     quotation: Quotation | None
     """The quotation that the mention introduces or stands in."""
@@ -84,7 +86,7 @@ class _Page:
 def rows_of(documents: Sequence[Annotated], cast: Cast) -> list[Row]:
     """A row a mention, in the order of documents and text."""
     rows: list[Row] = []
-    governs = _governments(cast)
+    governs = governments(cast)
     for number, document in enumerate(documents):
         page = _Page(number, document)
         for index in range(len(document.said.events)):
@@ -92,7 +94,7 @@ def rows_of(documents: Sequence[Annotated], cast: Cast) -> list[Row]:
     return rows
 
 
-def _governments(cast: Cast) -> dict[str, str]:
+def governments(cast: Cast) -> dict[str, str]:
     """Place → its government: who does something in a country's name is compared as one actor."""
     by_name = {actor.name.removeprefix("the "): actor.id for actor in cast.actors if actor.type == "place"}
     found = {}
@@ -138,6 +140,7 @@ def _row(page: _Page, index: int, cast: Cast, governs: dict[str, str]) -> Row:
         others=frozenset(others - does),
         places=frozenset(places),
         words=content_words(event.title) - named,
+        named=frozenset(named),
         sentence=Passage(said.document, span.start, span.end),
         quotation=quotation,
         cued=cued,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from itertools import islice
 
 from dossier.assemble.cast import Cast
 from dossier.assemble.clusters import Cluster
+from dossier.assemble.denials import sides_of
 from dossier.assemble.inputs import Annotated
 from dossier.assemble.likeness import one_saying, sayings, shingles, word_list
 from dossier.assemble.mentions import FAMILIES
@@ -39,6 +41,8 @@ class Origins:
         self._cast = cast
         self._actors = {actor.id: actor for actor in cast.actors}
         self._copies = _copies(documents)
+        self._naming_of: dict[int, list[int]] = {}
+        self._sides = sides_of(cast)
         self._reports: dict[tuple[int, frozenset[str]], list[int]] = {}
         """(document, families) → the reports about them."""
         self._counted: dict[tuple[int, int], list[Claim]] = defaultdict(list)
@@ -107,6 +111,9 @@ class Origins:
             actor = self._actors.get(common[0])
             name = actor.name if actor else common[0]
             return _Link(a, b, f"Both go back to {name}.", sources[b][common[0]])
+        denier = self._one_side(a, b, events)
+        if denier is not None:
+            return _Link(a, b, "They give the denial of one side.", denier)
         figure = self._shared_figure(a, b, events, sources)
         if figure is not None:
             return _Link(a, b, "They repeat the same figure and name no source for it.", figure)
@@ -136,7 +143,9 @@ class Origins:
                     ):
                         mention = said.mentions[part.mention]
                         found.setdefault(actor.id, Passage(said.document, mention.start, mention.end))
-            near = events_of_sentences(document, event.sentence - _NEAR, event.sentence + _NEAR)
+            around = events_of_sentences(document, event.sentence - _NEAR, event.sentence + _NEAR)
+            naming = self._naming(number)
+            near = naming[bisect_left(naming, around.start) : bisect_left(naming, around.stop)]
             for other in sorted({*near, *about}):
                 if other != index:
                     for actor_id, passage in self._outlets(number, other):
@@ -148,9 +157,16 @@ class Origins:
         if (number, families) not in self._reports:
             events = self._documents[number].said.events
             alike = {e.sentence for e in events if FAMILIES.get(e.kind, e.kind) in families}
-            naming = (i for i, e in enumerate(events) if e.kind == "report" and e.sentence in alike and self._outlets(number, i))
-            self._reports[number, families] = list(islice(naming, _REPORTS))
+            reports = (i for i in self._naming(number) if events[i].kind == "report" and events[i].sentence in alike)
+            self._reports[number, families] = list(islice(reports, _REPORTS))
         return self._reports[number, families]
+
+    def _naming(self, number: int) -> list[int]:
+        """The reports and statements of a document that name an outlet."""
+        if number not in self._naming_of:
+            events = range(len(self._documents[number].said.events))
+            self._naming_of[number] = [i for i in events if self._outlets(number, i)]
+        return self._naming_of[number]
 
     def _outlets(self, number: int, event: int) -> list[tuple[str, Passage]]:
         """The media that a report or statement names as telling it or being told."""
@@ -169,6 +185,24 @@ class Origins:
         said = self._documents[number].said
         actor = self._cast.actor_of.get((said.document, said.mentions[mention].entity))
         return self._actors.get(actor) if actor else None
+
+    def _one_side(self, a: int, b: int, events: dict[int, list[int]]) -> Passage | None:
+        """Where one denial is told by both: the same speaker, or a spokesman and the body for which he speaks."""
+        if not any(self._documents[n].said.events[i].kind == "denial" for n, told in events.items() for i in told):
+            return None
+        sides: list[frozenset[str]] = []
+        where: Passage | None = None
+        for number in (a, b):
+            found: frozenset[str] = frozenset()
+            for index in events[number]:
+                for part in self._documents[number].said.events[index].participants:
+                    actor = self._actor(number, part.mention)
+                    if actor is not None and part.role == "speaker":
+                        mention = self._documents[number].said.mentions[part.mention]
+                        found |= self._sides.get(actor.id, frozenset())
+                        where = Passage(self._documents[number].said.document, mention.start, mention.end)
+            sides.append(found)
+        return where if sides[0] & sides[1] else None
 
     def _shared_quotation(self, a: int, b: int, events: dict[int, list[int]]) -> Passage | None:
         for first, _ in self._quotations(a, events[a]):

@@ -74,7 +74,7 @@ def _answer(error: BaseException) -> int:
         case RecursionError():
             say("something here is nested too deeply to be read; what was stored is unharmed")
         case OSError():
-            where = os.fsdecode(error.filename) if isinstance(error.filename, str | bytes) else "reading or writing failed"
+            where = os.fsdecode(error.filename) if isinstance(error.filename, str | bytes) else "the output could not be written"
             say(f"{where}: {error.strerror or error}")
         case _:
             _own_fault(error)

@@ -76,7 +76,7 @@ def test_chrome_and_bylines_tell_nothing() -> None:
         ("Anna Berg arrived late. She told the Harbour Post on Monday that the ship was empty.", "statement",
          "Anna Berg tells the Harbour Post that the ship was empty"),
         ("At least three sailors have been detained in Lund, because nobody had papers.", "detention",
-         "At least three sailors detained in Lund"),
+         "At least three sailors are detained in Lund"),
         ("“The harbour is closed,” said Peter Lind, head of the port.", "statement", "Peter Lind says “The harbour is closed”"),
         ("On Monday, Anna Berg resigned.", "resignation", "Anna Berg resigns"),
     ],
@@ -147,3 +147,50 @@ def test_counts_keep_their_modifier(text: str, low: int, high: int | None, appro
     (claim,) = said.claims
     assert (claim.low, claim.high, claim.approximate) == (low, high, approximate)
     assert claim.noun == "sailors"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "title"),
+    [
+        ("More than forty sailors were arrested by the guards.", "detention", "More than forty sailors are arrested by the guards"),
+        ("A smuggler arrested after a chase in Lund.", "detention", "Smuggler is arrested after a chase in Lund"),
+        ("Anna Berg explained to the Post what is going on.", "statement", "Anna Berg explains to the Post what is going on"),
+        ("“While we need the new pier, the port must repair the old cranes,” said Anna Berg.", "statement",
+         "Anna Berg says “… the port must repair the old cranes”"),
+        ("Anna Berg told the Post in a letter, “we were told that the U.S. is not going to buy the crane.”", "statement",
+         "Anna Berg tells the Post in a letter: “we were told that the U.S. is not going to buy the crane”"),
+    ],
+)  # fmt: skip
+def test_titles_are_whole_sentences(text: str, kind: str, title: str) -> None:
+    assert one(text, kind).title == title
+
+
+@pytest.mark.parametrize(
+    "text", ["They bought it from a vendor.", "Anna Berg worked.", "My uncle bought a boat in March.", "The harbour video is blue."]
+)
+def test_what_nobody_would_write_is_no_row(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Anna Berg promoted the new crane.", "act"),
+        ("Anna Berg was promoted to harbour master.", "appointment"),
+        ("Anna Berg charged the crews a fee.", "act"),
+        ("The pilot was charged with fraud.", "trial"),
+        ("Anna Berg added that the pier was closed.", "statement"),
+    ],
+)
+def test_kinds_by_what_a_verb_takes(text: str, kind: str) -> None:
+    assert kind in [event.kind for event in told(text)]
+
+
+def test_neither_confirmed_nor_denied_is_a_refusal_to_say() -> None:
+    event = one("Anna Berg neither confirmed nor denied whether the pier will be sold.", "refusal")
+    assert event.title == "Anna Berg neither confirms nor denies whether the pier will be sold"
+
+
+def test_bare_some_and_others_are_given_their_people() -> None:
+    titles = [event.title for event in told("Forty fishermen met in Lund. Some have left without a boat.")]
+    assert "Some fishermen leave without a boat" in titles

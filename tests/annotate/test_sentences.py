@@ -78,3 +78,7 @@ def test_a_wrapped_line_ends_no_sentence() -> None:
 def test_headings_and_items_stand_alone() -> None:
     text = "Minutes of the Board\nPresent: the chair, two members and the harbour master of the port\n- The pier\n- The ferries\n"
     assert split(text) == text.strip().split("\n")
+
+
+def test_a_quoted_part_after_an_abbreviation_goes_on() -> None:
+    assert len(split("The envoy told the Post that the U.S. “remains worried” about the dam. It rained.")) == 2

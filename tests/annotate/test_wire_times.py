@@ -47,3 +47,12 @@ def test_the_same_year_is_the_one_said_just_before() -> None:
 def test_the_next_spring_of_a_tale_follows_what_was_told() -> None:
     text = "In March 1778 the army moved south. The next summer it was beaten."
     assert values(text, "2010-05-05", "narrative")["The next summer"] == "1778-SU"
+
+
+def test_the_may_after_a_winter_comes_after_its_end() -> None:
+    text = "On 8 September 1925 they landed. That winter both sides regrouped. The following May he gave up."
+    assert values(text, "2010-05-05", "narrative")["The following May"] == "1926-05"
+
+
+def test_a_week_of_a_month_before_a_name() -> None:
+    assert "the first week of August" in values("In the first week of August Patten turned west.")

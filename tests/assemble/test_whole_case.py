@@ -97,7 +97,7 @@ def test_hypotheses_questions_and_demands_are_not_on_the_timeline(case: CaseData
 
 
 def test_different_counts_of_one_accident_do_not_hide_one_another(case: CaseData) -> None:
-    injured = [event for event in case.events if "workers injured" in event.title]
+    injured = [event for event in case.events if "workers are injured" in event.title]
     assert {name for event in injured for name in names_of(case, event)} >= {"01", "03"}
 
 

@@ -198,13 +198,23 @@ def read_clauses(view: SentenceView, groups: list[Group]) -> list[Clause]:
             _finite(view, clause, clauses, left)
         clauses.append(clause)
     for number, clause in enumerate(clauses):
-        limit = groups[number + 1].first if number + 1 < len(groups) else len(view.tokens)
+        limit = _next_starts(clauses, number) if number + 1 < len(groups) else len(view.tokens)
         clause.end = _complement_end(view, clause.group.verb + 1, limit)
         clause.phrases = noun_phrases(view, clause.group.verb + 1, clause.end)
         if clause.subject_follows and clause.phrases:
             clause.subject = clause.phrases.pop(0)
     _parentheticals(view, clauses)
     return clauses
+
+
+def _next_starts(clauses: Sequence[Clause], number: int) -> int:
+    """Where the clause after a clause begins: at its own subject, which is no part of the clause before it."""
+    following = clauses[number + 1]
+    subject = following.subject
+    own = subject is not None and following.group.finite and following.link != "relative" and not following.subject_follows
+    if own and subject is not None and clauses[number].group.verb < subject.first < following.group.first:
+        return subject.first
+    return following.group.first
 
 
 def _complement_end(view: SentenceView, first: int, limit: int) -> int:

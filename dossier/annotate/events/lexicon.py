@@ -139,7 +139,7 @@ NOUN_KINDS = _words(
         "election": "election elections referendum",
         "agreement": "agreement deal settlement treaty ceasefire accord truce",
         "protest": "protest protests demonstration demonstrations march rally riot riots",
-        "publication": "publication video release",
+        "publication": "publication release",
         "launch": "launch unveiling opening",
         "merger": "merger takeover acquisition",
         "sale": "purchase sale",
@@ -157,6 +157,12 @@ KIND_BY_NOUN_OBJECT = frozenset(
     """issue make give hold conduct launch file deliver take open release carry publish send sign reach have express break post
     begin start pursue undertake stage lead order receive""".split()
 )
+
+NEEDS_OBJECT = frozenset(
+    """arrest detain imprison jail abduct kidnap seize kill murder execute assassinate sack oust release free donate display sue
+    convict sentence indict injure wound torture rape deport extradite expel rescue acquire assault""".split()
+)
+"""Verbs that have an object when they are active: "the driver arrested after a chase" is a passive of headlines."""
 
 SPEECH = frozenset(
     """say tell state explain add note announce declare comment remark acknowledge admit insist argue stress emphasize claim

@@ -105,7 +105,7 @@ IRREGULAR = _irregular()
 def participle(lemma: str) -> str:
     """The past participle: detained, taken, sued."""
     if lemma in IRREGULAR:
-        return IRREGULAR[lemma][2]
+        return "born" if lemma == "bear" else IRREGULAR[lemma][2]
     return regular_forms(lemma)["part"]
 
 
@@ -194,8 +194,17 @@ def _stem(stem: str) -> str:
             "bl",
             "pl",
             "tl",
+            "aps",
+            "ips",
+            "ors",
+            "lor",
+            "gnor",
+            "stor",
+            "ador",
+            "sum",
+            "fum",
         )
-    ):
+    ) or stem in ("scor", "bor", "implor"):
         return stem + "e"
     if (
         len(stem) > 2

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dossier.annotate.events.nouns import NounEvent
+from dossier.annotate.events.phrasing import capital, clean, shorten
 from dossier.annotate.events.reading import Reading, Sentence
 from dossier.annotate.events.reality import Standing, standing
 from dossier.annotate.events.timing import relation
-from dossier.annotate.events.titles import capital, clean, shorten, title
+from dossier.annotate.events.titles import title
 from dossier.model import EventMention, Span
 
 
@@ -33,6 +34,8 @@ def read_noun(document: Reading, sentence: Sentence, noun: NounEvent) -> None:
     shown = noun.subject and clause is not None and noun.clause not in sentence.event_of
     if shown and noun.clause is not None and clause is not None and clause.group.lemma not in _ORDERING:
         words = title(text, view, sentence.clauses, noun.clause, document.names, None, "", False)
+    if not noun.participants and noun.last - noun.first == 1:
+        return  # a bare "dispute" names nothing
     token = view.tokens[noun.token]
     timex = _noun_timex(document, sentence, noun)
     cue = noun.planned if noun.planned is not None else noun.alleged

@@ -12,11 +12,12 @@ from dossier.annotate.events.lexicon import DEMANDING, SPEECH, VERB_KINDS
 from dossier.annotate.events.noun_mentions import read_noun
 from dossier.annotate.events.nouns import telling_nouns
 from dossier.annotate.events.orders import read_orders, with_event
+from dossier.annotate.events.phrasing import capital, names_somebody, quoted, shorten
 from dossier.annotate.events.reading import Reading, Sentence, index_document, view_sentence
 from dossier.annotate.events.reality import imagined, standing
 from dossier.annotate.events.select import aspect_child, is_told, kind_of
 from dossier.annotate.events.timing import relation
-from dossier.annotate.events.titles import capital, quoted, shorten, subject_text, title
+from dossier.annotate.events.titles import people_before, subject_text, title
 from dossier.annotate.events.voice import first_person, letter_writer
 from dossier.annotate.names import Names
 from dossier.annotate.source import SourceText
@@ -61,6 +62,7 @@ def _read_sentence(document: Reading, sentence: Sentence) -> None:
         document.events[index] = replace(document.events[index], told_by=sentence.event_of.get(teller))
     document.claims += [with_event(document, claim, first_event) for claim in claims]
     read_orders(document, sentence, first_event)
+    document.people = people_before(view, len(view.tokens))
 
 
 def _read_clause(document: Reading, sentence: Sentence, number: int, clause: Clause) -> set[int]:
@@ -99,10 +101,12 @@ def _read_clause(document: Reading, sentence: Sentence, number: int, clause: Cla
     if sentence.zone.kind == "comment":
         status = "alleged"
     timex = sentence.owner.get(number)
-    if how.teller is not None:
-        sentence.tellers[len(document.events)] = how.teller
     me = first_person(document, sentence, group.verb)
     words = _clause_title(document, sentence, number, timex, me, status == "planned")
+    if not _readable(clause, words, kind):
+        return set()
+    if how.teller is not None:
+        sentence.tellers[len(document.events)] = how.teller
     if negated and not group.negated:
         words = words.replace(" to ", " not to ", 1)
     token = view.tokens[group.verb]
@@ -125,6 +129,18 @@ def _read_clause(document: Reading, sentence: Sentence, number: int, clause: Cla
     sentence.event_of[number] = len(document.events)
     document.events.append(event)
     return _covered(view, clause, kind)
+
+
+def _readable(clause: Clause, words: str, kind: str) -> bool:
+    """Whether a person would write the title as a row: it says who or what, and of an act without a name of its own, what it was.
+
+    The title is judged after pronouns are resolved, so that what nobody can tell falls away and nothing else."""
+    if not names_somebody(words):
+        return False
+    subject = clause.subject is not None or clause.group.tense == "future"
+    if not subject:
+        return False
+    return kind != "act" or bool(clause.phrases) or clause.end > clause.group.verb + 2
 
 
 def _covered(view: SentenceView, clause: Clause, kind: str) -> set[int]:
@@ -181,22 +197,36 @@ def _clause_title(document: Reading, sentence: Sentence, number: int, timex: int
     view, clause = sentence.view, sentence.clauses[number]
     text = document.source.text
     words = title(
-        text, view, sentence.clauses, number, document.names, document.timexes[timex] if timex is not None else None, me, planned
+        text,
+        view,
+        sentence.clauses,
+        number,
+        document.names,
+        document.timexes[timex] if timex is not None else None,
+        me,
+        planned,
+        document.people,
     )
-    rest = len(words.split())
-    if clause.group.lemma in SPEECH and rest <= len(subject_text(text, view, clause.subject, document.names, me).split()) + 1:
-        said = _said(document, sentence, clause)
-        if said is not None:
-            words = f"{words} {said}"
+    if clause.group.lemma in SPEECH and len(words) <= _ROOM_FOR_WORDS:
+        bare = len(words.split()) <= len(subject_text(text, view, clause.subject, document.names, me).split()) + 1
+        said = _said(document, sentence, clause, bare)
+        if said is not None and "“" not in words and '"' not in words:
+            words = f"{words} {said}" if bare else f"{words}: {said}"
     return capital(words)
 
 
-def _said(document: Reading, sentence: Sentence, clause: Clause) -> str | None:
-    """The opening of the quotation whose cue holds the clause's verb."""
+_ROOM_FOR_WORDS = 60
+"""Longest title that the words of a quotation can still be added to."""
+
+
+def _said(document: Reading, sentence: Sentence, clause: Clause, bare: bool) -> str | None:
+    """The opening of the quotation whose cue holds the clause's verb; marked words only unless ``bare``."""
     at = sentence.view.tokens[clause.group.verb].start
     for index in document.cued_in.get(sentence.number, ()):
         quotation = document.quotations[index]
         if quotation.cue is not None and quotation.cue.start <= at < quotation.cue.end and quotation.kind != "scare":
+            if quotation.kind == "indirect" and not bare:
+                continue
             if quotation.kind == "indirect":
                 return shorten(document.source.text[quotation.start : quotation.end], 70)
             return quoted(document.source.text, Span(quotation.start, quotation.end))

@@ -35,6 +35,8 @@ class Reading:
     """Entity → the organisation in which a role of it is held."""
     writers: dict[int, int | None] = field(default_factory=dict)
     """Start of a letter → the mention of its writer, as far as they were looked for."""
+    people: str = ""
+    """The people that the sentence before tells of, for "some" and "others"."""
     events: list[EventMention] = field(default_factory=list)
     orders: list[Order] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)

@@ -70,6 +70,8 @@ def imagined(view: SentenceView, clauses: Sequence[Clause], number: int) -> bool
 def refuses(view: SentenceView, clause: Clause) -> bool:
     """A negated act that is news itself: "is not going to issue", "will not comment" by someone who could."""
     group = clause.group
+    if group.negated and group.lemma in CONFIRMING and group.first and view.lower(group.first - 1) == "neither":
+        return True  # neither confirmed nor denied
     ahead = group.modal in ("will", "shall") or (group.lemma == "go" and group.progressive)
     return group.negated and ahead and clause.subject is not None and clause.subject.mention is not None
 

@@ -92,11 +92,33 @@ def kind_of(view: SentenceView, clause: Clause) -> str:
         return ""
     if lemma in _BARE_ROUND:
         return _by_voice(clause, lemma)
+    if lemma in _BY_COMPLEMENT and not clause.subject_follows:
+        return _by_complement(view, clause, lemma)
     if lemma == "issue":
         return "refusal" if group.negated else "decision" if noun in _REFUSABLE else "publication"
     if lemma == "call" and not group.passive:
         return "statement"
     return VERB_KINDS.get(lemma, "act")
+
+
+_BY_COMPLEMENT = frozenset("add maintain list charge demonstrate find promote".split())
+
+
+def _by_complement(view: SentenceView, clause: Clause, lemma: str) -> str:
+    """Kinds that hold with one complement only: one adds that ..., yet adds a room; one is charged with a crime, or a fee."""
+    group = clause.group
+    after = group.verb + 1
+    things = after < len(view.tags) and view.tags[after] in ("D", "N", "E", "'")
+    if lemma in ("add", "maintain", "list"):
+        return "act" if things or group.passive else VERB_KINDS[lemma]
+    if lemma == "charge":
+        with_crime = any(view.lower(i) == "with" for i in range(after, min(len(view.tokens), after + 6)))
+        return "trial" if group.passive or with_crime else "act"
+    if lemma == "demonstrate":
+        return "act" if things or group.passive else "protest"
+    if lemma == "promote":
+        return "appointment" if group.passive else "act"
+    return "act" if group.passive or not (after < len(view.tags) and view.lower(after) == "that") else VERB_KINDS[lemma]
 
 
 def _by_voice(clause: Clause, lemma: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from dossier.annotate.events.lexicon import SPEECH, VERB_FORMS
+from dossier.annotate.events.lexicon import NEEDS_OBJECT, SPEECH, VERB_FORMS
 from dossier.annotate.events.morphology import Forms, guess
 from dossier.annotate.tokens import Token
 
@@ -274,7 +274,10 @@ def _bare(
     if before == "C" and tokens[index - 1].text.lower() == "or" and after in ("N", "V", "E"):
         return None  # parole or expedited processing
     if "past" in by_form or "part" in by_form:
-        return _past(tags, index, by_form, before, after)
+        found = _past(tags, index, by_form, before, after)
+        if found is not None and (before == "X" or (index and tokens[index - 1].text.lower() == "nor")):
+            found.negated = True  # neither confirmed nor denied
+        return found
     if before in _NOUN_BEFORE or after in ("B", "M", "H", "V'"):
         return None
     if "s" in by_form:
@@ -360,9 +363,17 @@ def _settle_participles(groups: list[Group], tokens: list[Token], tags: list[str
         by = after < len(tokens) and tokens[after].text.lower() == "by"
         later = next((g for g in groups[number + 1 :] if g.finite), None)
         object_follows = after < len(tags) and (tags[after] == "D" or (group.lemma in SPEECH and tags[after] in ("E", "N", "P")))
+        if not by and _lacks_object(group.lemma, tags, after):
+            group.passive = True
+            continue
         same = not object_follows and later is not None and not any(tag in _STRETCH_ENDS for tag in tags[after : later.first])
         if by or same:
             group.finite, group.passive, group.form = False, True, "part"
+
+
+def _lacks_object(lemma: str, tags: list[str], after: int) -> bool:
+    """Whether a verb that takes an object stands without one."""
+    return lemma in NEEDS_OBJECT and (after >= len(tags) or tags[after] in (".", ",", "I", "S", ";"))
 
 
 _STRETCH_ENDS = frozenset([",", ".", ";", "W", "C", "S", '"', "P"])

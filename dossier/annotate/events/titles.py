@@ -8,27 +8,19 @@ from collections.abc import Sequence
 from dossier.annotate.events.clauses import Clause, Phrase, SentenceView
 from dossier.annotate.events.lexicon import SPEECH
 from dossier.annotate.events.morphology import participle, third_person
+from dossier.annotate.events.phrasing import capital, clean, shorten
 from dossier.annotate.names import Names
-from dossier.model import Span, Timex
+from dossier.model import Timex
 
-LONGEST = 100
-"""Characters after which a title is cut at the last whole phrase."""
-
+_LEADING = re.compile(
+    r"^(?:according to \w+,?\s+(?=the\b)|(?:last|this|next|that) (?:week|month|year|night|morning|evening),?\s+(?=\w))",
+    re.IGNORECASE,
+)
+"""What stands before a subject without being a part of it."""
 _PLURAL_HEADS = frozenset(
     "people men women children police officials authorities they we those others some many residents".split()
 )
 _STOPS = frozenset("because while although though whereas according if who whom whose where when adding saying citing as".split())
-_DANGLING = frozenset(
-    """a an the of in on at by for from with to and or but that which who as into over under between than about after before his
-    her their its our my is are was were be been has have had not very so such including against during within there who what
-    , ; :""".split()
-)
-_SPACE = re.compile(r"\s+")
-
-
-def clean(text: str) -> str:
-    """One line, single spaces."""
-    return _SPACE.sub(" ", text.replace("\u00a0", " ")).strip()
 
 
 def title(
@@ -40,13 +32,48 @@ def title(
     timex: Timex | None,
     me: str,
     planned: bool,
+    before: str = "",
 ) -> str:
-    """The title of the event that a clause tells. ``me`` is whose "I" or "we" it is, or empty."""
+    """The title of the event that a clause tells. ``me`` is whose "I" or "we" it is, or empty; ``before`` the people that the
+    sentence before tells of, whom a bare "some" or "others" counts."""
     clause = clauses[number]
-    subject = subject_text(text, view, _antecedent(view, clauses, number), names, me)
+    phrase = _antecedent(view, clauses, number)
+    subject = subject_text(text, view, phrase, names, me)
+    if phrase is not None and subject.casefold() in _QUANTIFIERS:
+        people = people_before(view, phrase.first) or before
+        subject = f"{_QUANTIFIERS[subject.casefold()]} {people or 'people'}"
+    nor = _nor(view, clauses, number)
     verb = _verb(view, clause, subject, planned)
-    rest = _rest(text, view, clauses, number, timex)
+    if nor is not None:
+        verb = f"neither {verb} nor {_verb(view, clauses[nor], subject, planned)}"
+    rest = _rest(text, view, clauses, number if nor is None else nor, timex)
     return shorten(" ".join(part for part in (subject, verb, rest) if part))
+
+
+_QUANTIFIERS = {"some": "Some", "others": "Other", "many": "Many", "several": "Several", "most": "Most"}
+_PEOPLE_WORDS = frozenset(
+    """people men women individuals residents workers students teachers refugees soldiers civilians passengers protesters victims
+    survivors prisoners detainees patients sailors fishermen migrants journalists activists officials members employees families
+    children villagers crews supporters""".split()
+)
+
+
+def people_before(view: SentenceView, token: int) -> str:
+    """The last plural word for people before a token, or a people by its capital: "men", "Norwegians"."""
+    for index in range(min(token, len(view.tokens)) - 1, -1, -1):
+        word = view.tokens[index].text
+        if word.lower() in _PEOPLE_WORDS or (index and word[0].isupper() and word.endswith(("ans", "ens", "ese", "ians"))):
+            return word if word[0].isupper() and index else word.lower()
+    return ""
+
+
+def _nor(view: SentenceView, clauses: Sequence[Clause], number: int) -> int | None:
+    """The second verb of "neither confirmed nor denied"."""
+    following = number + 1
+    if not clauses[number].group.negated or following >= len(clauses):
+        return None
+    first, second = clauses[number].group.first, clauses[following].group.first
+    return following if first and view.lower(first - 1) == "neither" and view.lower(second - 1) == "nor" else None
 
 
 _PRONOUNS = frozenset("he she it they who".split())
@@ -77,6 +104,7 @@ def subject_text(text: str, view: SentenceView, subject: Phrase | None, names: N
     first = words.split(" ")[0].casefold() if words else ""
     if first in ("i", "we", "i'm", "we're", "i've", "we've") and me:
         return me
+    words = _LEADING.sub("", words)
     joined = any(view.tags[i] == "C" for i in range(subject.first, subject.last))
     if subject.mention is not None:
         mention = view.mentions[subject.mention]
@@ -95,11 +123,6 @@ def _without_article(words: str) -> str:
     return words
 
 
-def capital(words: str) -> str:
-    """With its first letter as a capital."""
-    return words[:1].upper() + words[1:]
-
-
 def _plural(view: SentenceView, clause: Clause) -> bool:
     subject = clause.subject
     if subject is None:
@@ -112,21 +135,22 @@ def _plural(view: SentenceView, clause: Clause) -> bool:
             return False
     last = subject.first
     for index in range(subject.first, subject.last):
-        if view.tags[index] == "I" and index > subject.first:
+        if view.tags[index] == "I" and index > subject.first and view.lower(index) not in ("than", "as"):
             break
         last = index
     head = view.lower(last)
-    return head in _PLURAL_HEADS or (head.endswith("s") and not head.endswith(("ss", "us", "is")) and view.tags[last] == "N")
+    return head in _PLURAL_HEADS or (
+        head.endswith("s") and not head.endswith(("ss", "us", "is")) and view.tags[last] in ("N", "V")
+    )
 
 
 def _verb(view: SentenceView, clause: Clause, subject: str, planned: bool) -> str:
     group = clause.group
     speaks = clause.subject is not None and view.lower(clause.subject.last - 1) == "we" and subject != "We"
     plural = (_plural(view, clause) and not speaks) or subject in ("I", "We")
-    if group.passive and group.lemma in SPEECH:
-        return ("are " if plural else "is ") + participle(group.lemma)
     if group.passive:
-        return ("to be " if group.tense == "future" or planned else "") + participle(group.lemma)
+        be = "to be " if group.tense == "future" or planned else "are " if plural else "is "
+        return be + participle(group.lemma)
     if planned or group.tense == "future":
         return ("not " if group.negated else "") + "to " + group.lemma
     if not group.finite and group.form == "ing" and not group.aux:
@@ -225,53 +249,3 @@ def _before_conjunction(view: SentenceView, start: int, index: int) -> int:
     while index > start and view.tags[index - 1] in ("C", ",", "A", '"', ";", "W", "S"):
         index -= 1
     return index
-
-
-def shorten(words: str, longest: int = LONGEST) -> str:
-    """Cut at the last phrase boundary within the limit, with no loose ends and balanced quotation marks."""
-    words = clean(words)
-    if len(words) > longest:
-        pieces = words.split(" ")
-        kept: list[str] = []
-        best = 0
-        length = 0
-        for number, piece in enumerate(pieces):
-            length += len(piece) + 1
-            if length > longest:
-                break
-            kept.append(piece)
-            following = pieces[number + 1].casefold().strip("“\"'") if number + 1 < len(pieces) else ""
-            loose = piece.casefold().strip("“\"'") in _DANGLING
-            if not loose and (piece.endswith((",", ";", ":")) or following in _PHRASE_STARTS):
-                best = len(kept)
-        words = " ".join(kept[:best] if best >= 4 else kept)
-    words = words.rstrip(" ,;:—–-")
-    while words and words.rsplit(" ", 1)[-1].casefold().strip("“\"'") in _DANGLING and " " in words:
-        words = words.rsplit(" ", 1)[0].rstrip(" ,;:")
-    return _balance(words)
-
-
-_PHRASE_STARTS = frozenset(
-    """in on at by for from with to and or but that which who as into over under about after before while because including
-    against during within since until if whether""".split()
-)
-
-
-def _balance(words: str) -> str:
-    if words.count("“") > words.count("”"):
-        words += "”"
-    elif words.count("”") > words.count("“"):
-        words = words.replace("”", "", 1)
-    if words.count('"') % 2:
-        words = words + '"' if not words.endswith('"') else words[:-1]
-    return words if _ABBREVIATED.search(words) else words.rstrip(".")
-
-
-_ABBREVIATED = re.compile(r"(?:\b[A-Za-z]\.){2,}$|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|St)\.$")
-
-
-def quoted(text: str, span: Span, longest: int = 70) -> str:
-    """The opening of a quotation as a title shows it."""
-    words = clean(text[span.start : span.end]).rstrip(".,").strip('"“”')
-    first = re.split(r"(?<=[.!?])\s", words)[0].rstrip(".,")
-    return "“" + shorten(first.replace("“", "'").replace("”", "'"), longest) + "”"

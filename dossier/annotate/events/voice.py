@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from dossier.annotate.events.phrasing import clean
 from dossier.annotate.events.reading import Reading, Sentence
-from dossier.annotate.events.titles import clean
 
 
 def first_person(document: Reading, sentence: Sentence, token: int) -> str:

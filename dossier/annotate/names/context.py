@@ -311,6 +311,7 @@ def _after(after: str, after2: str, tokens: Sequence[Token], at: int, limit: int
         "deported",
         "extradited",
         "absent",
+        "born",
         "married",
         "arrested",
         "elected",

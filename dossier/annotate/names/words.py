@@ -13,7 +13,8 @@ FUNCTION = _set(
     your yours us them who whom whose which what when where why how if unless until while although though because since as at by
     for from in into of off on onto out over per than through to toward towards under up upon via with within without and or but
     nor so yet not no none nothing never ever neither either both all any each every few many more most much some several such
-    same other others another one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions
+    same other others another one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+    sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds thousands millions
     first second third fourth fifth last next then now today yesterday tomorrow tonight once twice again also too only just even
     still already almost about above across after against along alongside amid amidst among amongst around before behind below
     beneath beside besides between beyond concerning considering despite down during except following given inside instead like
@@ -77,7 +78,7 @@ MONTHS_AND_DAYS = _set(
     """january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
     oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
     christmas easter ramadan thanksgiving halloween hanukkah passover eid spring summer autumn fall winter
-    gmt utc est edt pst pdt cet bst a.m. p.m. am pm a.d. b.c. ad bc bce ce"""
+    gmt utc et est edt pst pdt cet bst a.m. p.m. am pm a.d. b.c. ad bc bce ce"""
 )
 
 # Religions, languages, peoples without a country, programmes: names of neither people nor bodies.

@@ -343,6 +343,8 @@ def pick(items: Sequence[Token], low: int, high: int, mentions: Mentions) -> Spe
         low += 1
     if low >= high:
         return None
+    if high - low > 1 and items[high - 1].text in PRONOUNS:
+        low = high - 1  # "In fiscal 2006 it hopes"
     words = Span(items[low].start, items[high - 1].end)
     inside = mentions.starting(words.start, words.end)
     core = _core_end(items, low, high)

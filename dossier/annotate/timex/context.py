@@ -36,6 +36,9 @@ _MEASURES = frozenset(
 _MONTH_AND = frozenset((_C["AND"], _C["DASH"], _C["TO"], _C["OR"], _C["COMMA"], _C["SLASH"]))
 
 
+_PARTS_OF_MONTH = frozenset("day week weeks end beginning start middle close half part weekend".split())
+
+
 def is_month(coded: Coded, index: int, abbreviated_stop: bool = False) -> bool:
     """Whether a lone month word means the month: not the modal "may", the verb "march", nor a name."""
     word = coded.word(index)
@@ -49,6 +52,8 @@ def is_month(coded: Coded, index: int, abbreviated_stop: bool = False) -> bool:
     previous = coded.word(index - 1)
     if previous in ("@", "#"):
         return False
+    if before == _C["OF"] and coded.word(index - 2).lower() in _PARTS_OF_MONTH:
+        return True  # "in the first week of August Patton turned west"
     if before in _TIME_BEFORE or (
         before == _C["DASH"] and coded.codes[index - 2 : index - 1] in (_C["MID"], _C["EARLY"], _C["LATE"])
     ):

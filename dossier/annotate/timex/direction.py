@@ -22,7 +22,7 @@ _AHEAD: Final = frozenset(
     # Modals and the vocabulary of plans.
     """will 'll ’ll shall wo won scheduled due slated expected expects expect plan plans planned planning intends intend hopes
     hope aims payable effective upcoming deadline expire expires would should must can could may might tentatively forthcoming
-    next pending until ahead proposed""".split()
+    next pending until ahead proposed forecast forecasts""".split()
 )
 _BEGINS: Final = frozenset(
     # Present tense with a date is a timetable.

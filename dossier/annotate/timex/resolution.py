@@ -229,6 +229,8 @@ def _from_told(timex: Timex, meaning: Meaning, told: Told) -> Resolved:
     low, high = place(meaning, whole.earliest), place(meaning, whole.latest)
     if low is None or high is None:
         return Resolved(timex.value, None, None, reference=told.index)
+    if told.unit == "season" and meaning.kind == "partial" and meaning.unit != "season" and meaning.direction == "future":
+        low = high  # a winter lies in two years: "the following May" comes after its end
     if low == high:
         return Resolved(
             _value(meaning, low), low.earliest, low.latest, reference=told.index, says="counted from the date told before"

@@ -306,6 +306,14 @@ def _early_year(coded: Coded, match: Match) -> Draft | None:
 
 
 _ONLY_AFTER = frozenset(CLASSES[name] for name in "ON UNTIL BY FROM TO OF SINCE".split())
+_NUMBERED_PLACES = frozenset("Street Avenue Floor Hole Ward Parallel Precinct Arrondissement Green".split())
+
+
+def _is_subject(word: str) -> bool:
+    """Whether a capital after "On the 12th" begins the clause, and no street or floor."""
+    return word[:1].isupper() and word not in _NUMBERED_PLACES
+
+
 _OF_THE_DAY = frozenset("morning afternoon evening night letter note".split())
 """What is of a day that its number alone names: "the evening of the 11th", "your letter of the 3rd"."""
 _ENDS_DATE = frozenset(CLASSES[name] for name in "COMMA DOT IN AND TO FROM BY OF AT BREAK RPAR DASH BEFORE AFTER".split())
@@ -326,6 +334,7 @@ def _ordinal_day(coded: Coded, match: Match) -> Draft | None:
             after not in _ENDS_DATE
             and coded.word(match.end())[:1].isalpha()
             and coded.word(match.end()) not in ("was", "were", "when", "but")
+            and not (coded.word(match.start() - 1) == "On" and _is_subject(coded.word(match.end())))
         )
     ):
         return None
