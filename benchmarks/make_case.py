@@ -17,8 +17,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from dossier.case import time_order
-from dossier.days import add_months, civil, day, iso, month_bounds
+from dossier.days import add_months, civil, day, iso, month_bounds, timeline_order
 from dossier.model import (
     Actor,
     ActorMention,
@@ -130,7 +129,7 @@ def make_data(events: int) -> CaseData:
             if one.number % 20 == 0:
                 statements.append(_statement(one, key, at))
             at += len(one.sentence) + 1
-    made.sort(key=lambda event: time_order(event.anchor))
+    made.sort(key=lambda event: timeline_order(event.anchor))
     actors = tuple(_actor(name, found) for name, found in mentions.items())
     conflicts = tuple(_conflict(event, made[row + 1]) for row, event in enumerate(made[:-1]) if row % 500 == 0)
     return CaseData("benchmark", tuple(sources), actors, tuple(made), tuple(statements), conflicts)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from dossier.model import Bounds, Day
+from dossier.model import Anchor, Bounds, Day
 
 _CIVIL_SHIFT = 719163
 """Ordinal of 1970-01-01, the origin of Hinnant's day count."""
@@ -114,3 +114,27 @@ def hull(a: Bounds, b: Bounds) -> Bounds:
         None if a.earliest is None or b.earliest is None else min(a.earliest, b.earliest),
         None if a.latest is None or b.latest is None else max(a.latest, b.latest),
     )
+
+
+LOOSE = 92
+"""Days from which on bounds place an event in no month: more than a season."""
+
+
+def loosely_known(when: Bounds | Anchor) -> bool:
+    """Whether bounds are open on one side, or wider than a season: such an event has no place among those of a month."""
+    return when.earliest is None or when.latest is None or when.latest - when.earliest >= LOOSE
+
+
+def timeline_order(when: Bounds | Anchor) -> tuple[int, int, bool, Day, Day]:
+    """Sorting key of a timeline. Month by month of the first known day; in each month first what is known well, then what is
+    only known loosely, so that "this day or earlier" never crowds the day. Within these by first, then last day; the undated
+    come last."""
+    first = when.earliest if when.earliest is not None else when.latest
+    if first is None:
+        return (_NEVER, 0, False, 0, 0)
+    year, month, _ = civil(first)
+    return (year, month, loosely_known(when), first, when.latest if when.latest is not None else first)
+
+
+_NEVER = 1 << 40
+"""A year after all others."""

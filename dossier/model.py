@@ -7,6 +7,7 @@ converts. A bound of ``None`` is open: nothing is known on that side.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -461,11 +462,64 @@ class CaseData:
 
     version: str
     sources: tuple[Source, ...]
-    actors: tuple[Actor, ...]
-    events: tuple[Event, ...]
-    """In timeline order."""
-    statements: tuple[Statement, ...]
+    actors: Sequence[Actor]
+    events: Sequence[Event]
+    """In timeline order (``dossier.days.timeline_order``)."""
+    statements: Sequence[Statement]
     conflicts: tuple[Conflict, ...]
+
+
+# What lists and filters look at in all events or actors at once. Each has some of the fields of the whole, under the same
+# names, so that the whole thing serves as well; a kept case is read this far only (``dossier.case.glimpse``).
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An event as its place in time alone."""
+
+    anchor: Bounds
+
+
+@dataclass(frozen=True, slots=True)
+class Identified:
+    """An event or actor as its id alone."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Concerned:
+    """An actor's part in an event, without the role."""
+
+    actor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A telling as its two passages."""
+
+    trigger: Passage
+    passage: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """An event as what filters ask about."""
+
+    kind: str
+    status: EventStatus
+    anchor: Bounds
+    parts: tuple[Concerned, ...]
+    tellings: tuple[Sighting, ...]
+    conflicts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """An event as what a search looks at."""
+
+    title: str
+    tellings: tuple[Sighting, ...]
 
 
 # --------------------------------------------------------------------------------------------- decisions

@@ -84,7 +84,7 @@ def _annotations(store: CaseStore, rows: dict[str, AnnotationsRow]) -> Iterator[
 
 def _case(store: CaseStore) -> Iterator[Fault]:
     try:
-        envelope.unseal("assembled", files.read_bytes(store.case_file), store.case_file)
+        envelope.view("assembled", files.read_bytes(store.case_file), store.case_file)
     except FileNotFoundError:
         pass
     except Damaged as damage:

@@ -23,7 +23,7 @@ def to_json(value: object) -> bytes:
         raise Unstorable("it holds half a character (a lone surrogate), which cannot be stored") from None
 
 
-def from_json(data: bytes | msgspec.Raw, kind: type[Value]) -> Value:
+def from_json(data: bytes | memoryview | msgspec.Raw, kind: type[Value]) -> Value:
     """A value of this type, every field checked. Raises NotRecords."""
     try:
         return msgspec.json.decode(data, type=kind)

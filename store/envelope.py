@@ -22,10 +22,15 @@ def seal(kind: str, body: bytes, form: int = FORMAT) -> bytes:
 
 def unseal(kind: str, data: bytes, path: Path, backup: Path | None = None) -> bytes:
     """The body, once it has been proved whole. Raises Damaged, or NewerFormat if it is whole and of a later format."""
+    return bytes(view(kind, data, path, backup))
+
+
+def view(kind: str, data: bytes, path: Path, backup: Path | None = None) -> memoryview:
+    """As ``unseal``, without a copy: for what is too large to be held twice."""
     if not data:
         raise Damaged(path, "it is empty", backup)
     end = data.find(b"\n") + 1
-    line, body = data[:end], data[end:]
+    line, body = data[:end], memoryview(data)[end:]
     try:
         header = json.loads(line)
         form, length = header["format"], header["length"]
@@ -42,6 +47,8 @@ def unseal(kind: str, data: bytes, path: Path, backup: Path | None = None) -> by
     return body
 
 
-def _header(kind: str, body: bytes, form: int) -> bytes:
-    checksum = hashlib.sha256(b"%s %d %d\n" % (kind.encode(), form, len(body)) + body).hexdigest()
+def _header(kind: str, body: bytes | memoryview, form: int) -> bytes:
+    digest = hashlib.sha256(b"%s %d %d\n" % (kind.encode(), form, len(body)))
+    digest.update(body)
+    checksum = digest.hexdigest()
     return json.dumps({"dossier": kind, "format": form, "length": len(body), "sha256": checksum}).encode() + b"\n"

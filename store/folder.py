@@ -19,6 +19,7 @@ from store.coding import NotRecords, from_json, to_json
 from store.errors import Damaged, NoCase
 from store.files import writing
 from store.journal import Journal, State
+from store.kept import kept_case
 from store.lock import locked
 from store.placing import Desk
 from store.records import Addition, AnnotationsRow, DocumentRow, Kept, Placed
@@ -190,12 +191,12 @@ class CaseStore:
             data = files.read_bytes(self.case_file)
         except FileNotFoundError:
             return None
-        body = envelope.unseal("assembled", data, self.case_file)
-        kept_key, _, assembled = body.partition(b"\n")
-        if kept_key != key.encode():
+        body = envelope.view("assembled", data, self.case_file)
+        head = key.encode() + b"\n"
+        if body[: len(head)] != head:
             return None
         try:
-            return from_json(assembled, CaseData)
+            return kept_case(body[len(head) :])
         except NotRecords:
             raise Damaged(self.case_file, "it holds no case") from None
 

@@ -99,7 +99,7 @@ def _bytes(path: Path) -> bytes:
 
 def _case(store: CaseStore) -> Iterator[Mended]:
     try:
-        envelope.unseal("assembled", files.read_bytes(store.case_file), store.case_file)
+        envelope.view("assembled", files.read_bytes(store.case_file), store.case_file)
     except FileNotFoundError:
         pass
     except Damaged:

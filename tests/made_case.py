@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dossier.case import Case, time_order
-from dossier.days import parse_iso
+from dossier.case import Case
+from dossier.days import parse_iso, timeline_order
 from dossier.model import (
     Actor,
     ActorMention,
@@ -189,7 +189,7 @@ def made_case() -> Case:
             [(letter, "Two letters remained without an answer.", "remained")],
         ),
     )
-    events = tuple(sorted(made, key=lambda event: time_order(event.anchor)))
+    events = tuple(sorted(made, key=lambda event: timeline_order(event.anchor)))
     statements = (
         Statement(
             "s-danger",

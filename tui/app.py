@@ -16,6 +16,7 @@ from dossier.model import Event, Passage
 from dossier.view.datebar import Window
 from dossier.view.dates import date_label
 from dossier.view.filters import chips, choices
+from dossier.view.finding import findings
 from dossier.view.index import CaseIndex, source_label
 from dossier.view.lines import Ref, Target
 from dossier.view.printable import one_line
@@ -165,7 +166,7 @@ class DossierApp(Acting, QuietCrash):
 
     def _go_to_event(self, id: str) -> None:
         query, event = self.state.query, self.case.event(id)
-        if query != Query() and event is not None and event not in self.case.timeline(query):
+        if query != Query() and event is not None and not self.case.holds(query, event.id):
             query = Query()
             self.say("the filters hid this event: they were dropped; b brings them back")
         self.go(replace(self.state, place="timeline", pane="card", event=id, query=query))
@@ -298,6 +299,13 @@ class DossierApp(Acting, QuietCrash):
 
     def do_copy(self) -> None:
         self.say("^q quits; y in a document copies the passage")
+
+    def do_search(self) -> None:
+        def options(typed: str) -> list[Option[Target]]:
+            return [Option(found.label, found.detail, found.target) for found in findings(self.index, typed)]
+
+        hint = 'all of these words, anywhere in the case; "quoted words" together'
+        self.push_screen(Picker("Search the whole case", options, hint), lambda target: self.follow(target) if target else None)
 
     # ------------------------------------------------------------------------- filters and choices
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 
+from dossier.case.glimpse import glimpse
+from dossier.model import Identified, Wording
 from dossier.view.dates import date_label
 from dossier.view.index import CaseIndex, source_label
 from dossier.view.lines import Ref
@@ -42,8 +44,9 @@ def _things(index: CaseIndex) -> Iterator[Option[Ref | str]]:
 
 
 def _events(index: CaseIndex, words: list[str]) -> Iterator[Option[Ref | str]]:
-    for event in index.case.data.events:
-        label = f"Event: {event.title}"
-        folded = f"{label} {event.id}".casefold()
+    events = index.case.data.events
+    for row, (wording, known) in enumerate(zip(glimpse(events, Wording), glimpse(events, Identified), strict=True)):
+        label = f"Event: {wording.title}"
+        folded = f"{label} {known.id}".casefold()
         if all(word in folded for word in words):
-            yield Option(label, date_label(event.anchor), Ref("event", event.id))
+            yield Option(label, date_label(events[row].anchor), Ref("event", known.id))

@@ -72,6 +72,7 @@ _TABLE = [
     Action("reader.copy", "y", "y", "copy", "Reader", "Copy the passage with its citation.", footer=True),
     # Everywhere
     Action("app.find", "slash", "/", "find", "Find", "Find words here; n and N go through the hits.", footer=True),
+    Action("app.search", "S", "S", "search all", "Find", "Search the whole case, documents and all.", footer=True),
     Action("app.filter", "f", "f", "filter", "Find", "Show only some events: by actor, status, days, words ...", footer=True),
     Action("app.unfilter", "F", "F", "drop filters", "Find", "Drop the last filter."),
     Action("app.back", "b,backspace", "b ⌫", "back", "Go", "Go back to where you were.", footer=True),

@@ -11,7 +11,8 @@ from textual.content import Content
 from textual.screen import Screen
 
 from dossier.case import Query
-from dossier.model import Passage
+from dossier.case.glimpse import glimpse
+from dossier.model import Passage, Placed
 from dossier.view.datebar import Window
 from dossier.view.filters import chips
 from dossier.view.index import CaseIndex, source_label
@@ -169,7 +170,7 @@ class Workbench(Acting, Screen[None]):
     def _fill_timeline(self, index: CaseIndex, state: ViewState) -> None:
         self._filled["timeline"] = (id(index), state.query)
         events = index.case.timeline(state.query)
-        self._density = index.density if state.query == Query() else Density(events)
+        self._density = index.density if state.query == Query() else Density(glimpse(events, Placed))
         self.timeline.show(index.case, state.query, TimelineRows(events), state.event)
         event = self.timeline.event
         self.dossier().amend(replace(state, event=event.id if event else None))

@@ -12,6 +12,7 @@ from dossier.assemble.clusters import Cluster
 from dossier.assemble.conflicts import Found
 from dossier.assemble.inputs import Annotated
 from dossier.assemble.origins import Origins
+from dossier.days import timeline_order
 from dossier.model import Event, EventMention, EventStatus, Part, Passage, Telling
 
 _ROLES = ("agent", "speaker", "target", "addressee", "place", "other")
@@ -23,7 +24,7 @@ _STANDINGS: tuple[EventStatus, ...] = ("alleged", "reported", "confirmed", "deni
 def make_events(
     documents: Sequence[Annotated], cast: Cast, clusters: Sequence[Cluster], chronology: Chronology, conflicts: Sequence[Found]
 ) -> tuple[Event, ...]:
-    """The events in timeline order: by the first day they can lie on, undated last."""
+    """The events in timeline order: as ``timeline_order`` puts them, then by document and place."""
     origins = Origins(documents, cast)
     disputes: dict[int, list[str]] = {}
     for found in conflicts:
@@ -46,11 +47,9 @@ def make_events(
             conflicts=tuple(dict.fromkeys(disputes.get(number, ()))),
             why_one=cluster.why,
         )
-        first = anchor.earliest if anchor.earliest is not None else anchor.latest
-        last = anchor.latest if anchor.latest is not None else anchor.earliest
         place = min(cluster.mentions)
         start = documents[place[0]].said.events[place[1]].start
-        key = (first is None, first or 0, last or 0, documents[place[0]].document.name, start)
+        key = (timeline_order(anchor), documents[place[0]].document.name, start)
         events.append((key, event))
     events.sort(key=lambda pair: pair[0])
     return tuple(event for _, event in events)

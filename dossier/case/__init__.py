@@ -8,8 +8,24 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from dossier.case.folding import fold, search_terms
+from dossier.case.glimpse import Selection, glimpse
 from dossier.case.index import TextIndex
-from dossier.model import Actor, Anchor, CaseData, Conflict, Day, Document, DocumentId, Event, Passage, Source, Statement
+from dossier.days import timeline_order
+from dossier.model import (
+    Actor,
+    CaseData,
+    Conflict,
+    Day,
+    Document,
+    DocumentId,
+    Event,
+    Facts,
+    Identified,
+    Passage,
+    Source,
+    Statement,
+    Wording,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +51,6 @@ class Case:
         self.data = data
         self._sources = {source.document.id: source for source in data.sources}
         self._sources_by_name = {source.document.name: source for source in data.sources}
-        self._actors = {actor.id: actor for actor in data.actors}
-        self._events = {event.id: event for event in data.events}
         self._conflicts = {conflict.id: conflict for conflict in data.conflicts}
 
     @property
@@ -63,15 +77,17 @@ class Case:
         return self._sources[passage.document].document.text[passage.start : passage.end]
 
     def actor(self, id: str) -> Actor | None:
-        return self._actors.get(id)
+        row = self._actor_rows.get(id)
+        return self.data.actors[row] if row is not None else None
 
     def name(self, actor: str) -> str:
         """The name of an actor by id; the id itself where the case has no such actor."""
-        found = self._actors.get(actor)
+        found = self.actor(actor)
         return found.name if found else actor
 
     def event(self, id: str) -> Event | None:
-        return self._events.get(id)
+        row = self._event_rows.get(id)
+        return self.data.events[row] if row is not None else None
 
     def conflict(self, id: str) -> Conflict | None:
         return self._conflicts.get(id)
@@ -81,27 +97,33 @@ class Case:
 
     # -------------------------------------------------------------------------------------------- timeline
 
-    def timeline(self, query: Query = Query()) -> list[Event]:
+    def timeline(self, query: Query = Query()) -> Sequence[Event]:
         """Events in timeline order that a query keeps."""
         if query == Query():
-            return list(self.data.events)
+            return self.data.events
         source = self.source(query.source) if query.source else None
         if query.source and source is None:
-            return []
-        document = source.document.id if source else None
-        return [self.data.events[row] for row in self._candidates(query) if _keeps(query, self.data.events[row], document)]
+            return ()
+        facts = glimpse(self.data.events, Facts)
+        candidates = self._candidates(query, source.document.id if source else None)
+        return Selection(self.data.events, [row for row in candidates if _keeps(query, facts[row])])
+
+    def holds(self, query: Query, event: str) -> bool:
+        """Whether a query keeps an event, by id."""
+        kept = self.timeline(query)
+        return any(one.id == event for one in glimpse(kept, Identified))
 
     def statements(self, speaker: str | None = None) -> list[Statement]:
         """Statements in order of time, the undated last; of one speaker (actor id), also through a spokesperson, or of all."""
         return self._statements_in_order if speaker is None else self._statements_of.get(speaker, [])
 
-    def events_of(self, actor: str) -> list[Event]:
+    def events_of(self, actor: str) -> Sequence[Event]:
         """Events that an actor (id) has a part in, in timeline order, each once."""
-        return [self.data.events[row] for row in self._rows_of_actor.get(actor, [])]
+        return Selection(self.data.events, self._rows_of_actor.get(actor, []))
 
-    def events_in(self, conflict: Conflict) -> list[Event]:
+    def events_in(self, conflict: Conflict) -> Sequence[Event]:
         """Events that a conflict is about."""
-        return [self.data.events[row] for row in self._rows_of_conflict.get(conflict.id, [])]
+        return Selection(self.data.events, self._rows_of_conflict.get(conflict.id, []))
 
     def conflicts_with(self, actor: str) -> list[Conflict]:
         """Conflicts of the actor's events, and those whose sides quote the actor."""
@@ -116,9 +138,9 @@ class Case:
         """Conflicts with a side in this document."""
         return [c for c in self.conflicts if any(side.passage.document == document for side in c.sides)]
 
-    def told_by(self, document: DocumentId) -> list[Event]:
+    def told_by(self, document: DocumentId) -> Sequence[Event]:
         """Events that a document tells, in timeline order, each once."""
-        return [self.data.events[row] for row in self._rows_of_document.get(document, [])]
+        return Selection(self.data.events, self._rows_of_document.get(document, []))
 
     def conflicts_of(self, event: Event) -> list[Conflict]:
         return [self._conflicts[key] for key in event.conflicts if key in self._conflicts]
@@ -127,17 +149,28 @@ class Case:
         """The documents that tell an event, in the order of its tellings, each once."""
         return [self.document(key) for key in dict.fromkeys(telling.trigger.document for telling in event.tellings)]
 
-    def _candidates(self, query: Query) -> Iterable[int]:
-        """Rows of the timeline that an index leaves."""
-        rows: Iterable[int] = range(len(self.data.events))
+    def _candidates(self, query: Query, document: DocumentId | None) -> Iterable[int]:
+        """Rows of the timeline that the indexes leave, in order."""
+        found: list[Sequence[int]] = []
         if query.text:
-            rows = self.event_index.rows(search_terms(query.text))
+            found.append(self.event_index.rows(search_terms(query.text)))
         if query.actor:
-            of_actor = self._rows_of_actor.get(query.actor, [])
-            rows = sorted(set(rows).intersection(of_actor)) if query.text else of_actor
-        return rows
+            found.append(self._rows_of_actor.get(query.actor, []))
+        if document:
+            found.append(self._rows_of_document.get(document, []))
+        if len(found) > 1:
+            return sorted(set(found[0]).intersection(*found[1:]))
+        return found[0] if found else range(len(self.data.events))
 
     # ------------------------------------------------------------------------------------------ lazy indexes
+
+    @cached_property
+    def _actor_rows(self) -> dict[str, int]:
+        return {actor.id: row for row, actor in enumerate(glimpse(self.data.actors, Identified))}
+
+    @cached_property
+    def _event_rows(self) -> dict[str, int]:
+        return {event.id: row for row, event in enumerate(glimpse(self.data.events, Identified))}
 
     @cached_property
     def _statements(self) -> dict[str, Statement]:
@@ -145,7 +178,7 @@ class Case:
 
     @cached_property
     def _statements_in_order(self) -> list[Statement]:
-        return sorted(self.data.statements, key=lambda statement: time_order(statement.anchor))
+        return sorted(self.data.statements, key=lambda statement: timeline_order(statement.anchor))
 
     @cached_property
     def _statements_of(self) -> dict[str, list[Statement]]:
@@ -168,9 +201,9 @@ class Case:
     def _rows_of_document(self) -> dict[DocumentId, list[int]]:
         return self._rows_by(lambda event: (telling.trigger.document for telling in event.tellings))
 
-    def _rows_by(self, keys: Callable[[Event], Iterable[str]]) -> dict[str, list[int]]:
+    def _rows_by(self, keys: Callable[[Facts], Iterable[str]]) -> dict[str, list[int]]:
         rows: defaultdict[str, list[int]] = defaultdict(list)
-        for row, event in enumerate(self.data.events):
+        for row, event in enumerate(glimpse(self.data.events, Facts)):
             for key in set(keys(event)):
                 rows[key].append(row)
         return rows
@@ -187,27 +220,19 @@ class Case:
 
         return TextIndex(
             (fold(event.title), " ".join(sentence(p) for p in dict.fromkeys(telling.passage for telling in event.tellings)))
-            for event in self.data.events
+            for event in glimpse(self.data.events, Wording)
         )
-
-
-def time_order(anchor: Anchor) -> tuple[bool, int, int]:
-    """Sorting key: what can have been first comes first; a half-known date lies at its known side; the undated come last."""
-    known = [bound for bound in (anchor.earliest, anchor.latest) if bound is not None]
-    return (False, known[0], known[-1]) if known else (True, 0, 0)
 
 
 def _overlap(one: Passage, other: Passage) -> bool:
     return one.document == other.document and one.start < other.end and other.start < one.end
 
 
-def _keeps(query: Query, event: Event, document: DocumentId | None) -> bool:
+def _keeps(query: Query, event: Facts) -> bool:
     if query.kind and event.kind != query.kind:
         return False
     if query.status and event.status != query.status:
         return False
     if query.earliest is not None and event.anchor.latest is not None and event.anchor.latest < query.earliest:
         return False
-    if query.latest is not None and event.anchor.earliest is not None and event.anchor.earliest > query.latest:
-        return False
-    return document is None or any(telling.trigger.document == document for telling in event.tellings)
+    return query.latest is None or event.anchor.earliest is None or event.anchor.earliest <= query.latest

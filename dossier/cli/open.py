@@ -12,6 +12,7 @@ import click
 
 from dossier.cli.desk import assembled, describe, home_of_case, named_case, read_in
 from dossier.cli.errors import DONE, LOOK, say
+from dossier.view.printable import one_line
 from dossier.workspace.places import FOLDER
 from store.errors import CannotWrite, NoCase
 
@@ -29,12 +30,13 @@ There is no case here yet. To begin:
 
 @click.command("open", hidden=True)
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.option("--at", metavar="ID", help="Begin at an event, actor, conflict or document, by its id (or a document's name).")
 @click.pass_context
-def open_path(ctx: click.Context, paths: tuple[Path, ...]) -> None:
+def open_path(ctx: click.Context, paths: tuple[Path, ...], at: str | None = None) -> None:
     """Open a case, a folder or files."""
     code = DONE
     if paths and (home := _case_to_show(paths)):
-        ctx.exit(_in_app(home, paths))
+        ctx.exit(_in_app(home, paths, at))
     if paths:
         home, code = _read(paths)
     else:
@@ -47,7 +49,7 @@ def open_path(ctx: click.Context, paths: tuple[Path, ...]) -> None:
     if not (home / FOLDER).is_dir():
         say(f"there is no document to read in {' '.join(map(str, paths))}", "dossier reads text files: .txt, .text, .md")
         ctx.exit(LOOK)
-    ctx.exit(_show(ctx, home) or code)
+    ctx.exit(_show(ctx, home, at) or code)
 
 
 def demonstration() -> Path:
@@ -90,12 +92,12 @@ def _welcome(ctx: click.Context) -> Path:
     return demonstration()
 
 
-def _show(ctx: click.Context, home: Path) -> int:
+def _show(ctx: click.Context, home: Path, at: str | None) -> int:
     """The case in the app, or its timeline where there is no terminal. The exit code."""
     from dossier.workspace import Workspace
 
     if _is_terminal():
-        return _in_app(home, ())
+        return _in_app(home, (), at)
     from dossier.cli.timeline import timeline
 
     ctx.find_root().obj = assembled(Workspace.open(home))
@@ -111,15 +113,18 @@ def _case_to_show(paths: tuple[Path, ...]) -> Path | None:
     return home if _is_terminal() and (home / FOLDER).is_dir() else None
 
 
-def _in_app(home: Path, paths: tuple[Path, ...]) -> int:
+def _in_app(home: Path, paths: tuple[Path, ...], at: str | None) -> int:
     """The case in the app, which reads the paths in meanwhile. What could not be read is said again when the app is left."""
+    from dossier.view.selection import leads_somewhere
     from dossier.workspace import Workspace
     from tui import run
 
     workspace = Workspace.open(home)
     with _all_kept():
         case = assembled(workspace)
-    code, outcomes = run(workspace, case, paths)
+    if at is not None and not leads_somewhere(case, at):
+        raise click.UsageError(f"Nothing in the case has the id “{one_line(at)}”; timeline, actors and conflicts list the ids.")
+    code, outcomes = run(workspace, case, paths, at)
     for outcome in outcomes:
         if outcome.fault:
             print(describe(outcome), file=sys.stderr)

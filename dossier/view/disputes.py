@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from dossier.model import Conflict, Event, Side, Statement
@@ -75,7 +75,7 @@ def _below(index: CaseIndex, sides: tuple[Side, ...]) -> Iterator[Line]:
         yield BLANK
 
 
-def _touched(events: list[Event]) -> Iterator[Line]:
+def _touched(events: Sequence[Event]) -> Iterator[Line]:
     if events:
         yield BLANK
         yield heading("Events in question", "events")

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from dossier.case import Query
+from dossier.case.glimpse import glimpse
 from dossier.days import days_in_month, iso, month_bounds, parse_iso, year_bounds
-from dossier.model import Bounds, Event, EventStatus
+from dossier.model import Bounds, Event, EventStatus, Facts
 from dossier.view.index import CaseIndex, source_label
 from dossier.view.printable import one_line
 from dossier.view.words import STATUSES, count
@@ -117,7 +118,7 @@ def _unit(text: str) -> Bounds | None:
 
 def _facets(index: CaseIndex, query: Query, events: Sequence[Event]) -> list[Choice]:
     statuses, kinds, actors, sources = Counter[EventStatus](), Counter[str](), Counter[str](), Counter[str]()
-    for event in events:
+    for event in glimpse(events, Facts):
         statuses[event.status] += 1
         kinds[event.kind] += 1
         actors.update({part.actor for part in event.parts})

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from dossier.case import Case
-from dossier.model import DocumentId, Passage, Source
+from dossier.case.glimpse import glimpse
+from dossier.case.search import Searcher
+from dossier.model import DocumentId, Passage, Placed, Source
 from dossier.view.cells import cut_at_word
 from dossier.view.lines import Ref, Target, Tone
 from dossier.view.printable import one_line
@@ -37,7 +39,12 @@ class CaseIndex:
     @cached_property
     def density(self) -> Density:
         """The density of all events: the ribbon's backdrop, whatever is filtered."""
-        return Density(self.case.data.events)
+        return Density(glimpse(self.case.data.events, Placed))
+
+    @cached_property
+    def searcher(self) -> Searcher:
+        """The search over the whole case; its first question makes the indexes."""
+        return Searcher(self.case)
 
     @cached_property
     def _mentions_by_document(self) -> dict[DocumentId, list[tuple[Passage, str, str]]]:

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
-from dossier.model import Event
+from dossier.case.glimpse import glimpse
+from dossier.model import Event, Placed
 from dossier.view.datebar import Window
 
 _MARKS = "▁▂▃▄▅▆▇█"
 NOTHING = "·"
 
 
-def spark_line(events: Iterable[Event], span: Window | None, cells: int) -> str:
+def spark_line(events: Sequence[Event], span: Window | None, cells: int) -> str:
     """How many of these events lie in each cell: the middle of what is known places an event, as a lane has no room for its
     bounds; heights are relative to the fullest cell. Events without bounds are left out."""
     if span is None or cells < 1:
         return NOTHING * max(cells, 0)
     counts = [0] * cells
-    for event in events:
+    for event in glimpse(events, Placed):
         low, high = event.anchor.earliest, event.anchor.latest
         if low is None or high is None:
             continue

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from dossier.days import civil, day
-from dossier.model import Day, Event
+from dossier.model import Day, Event, Placed
 from dossier.view.datebar import Window
 from dossier.view.words import DAYS_AT_MOST
 
@@ -34,7 +34,7 @@ class Ribbon:
 class Density:
     """Events with both bounds: the placed (known within a month) apart from the spread. Others are in no ribbon."""
 
-    def __init__(self, events: Iterable[Event]) -> None:
+    def __init__(self, events: Iterable[Placed | Event]) -> None:
         placed: list[tuple[Day, Day]] = []
         spread: list[tuple[Day, Day]] = []
         for event in events:

@@ -8,8 +8,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dossier.days import civil
-from dossier.model import Day, Event
+from dossier.case.glimpse import glimpse
+from dossier.days import civil, days_in_month, loosely_known
+from dossier.model import Day, Event, Placed
 from dossier.view.words import count
 
 _MONTHS = "January February March April May June July August September October November December".split()
@@ -17,12 +18,13 @@ _MONTHS = "January February March April May June July August September October N
 SILENCE = 28
 """Days without any event from which on the gap gets a row of its own: four weeks are longer than a news story usually rests."""
 
-_UNDATED = (1 << 40, 0)
+LOOSELY = ", loosely dated"
+"""Ends the heading of events that are known on one side only, or to no better than a season."""
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """Begins a month, or the undated events."""
+    """Begins a month, the loosely dated events of a month, or the undated ones."""
 
     label: str
     events: int
@@ -101,20 +103,22 @@ class TimelineRows:
         self._codes.append(-len(self._notes))
 
     def _build(self) -> None:
-        section: tuple[int, int] | None = None
-        members = 0
         latest: Day | None = None
-        for position, event in enumerate(self.events):
+        section: _Section | None = None
+        members = 0
+        for position, event in enumerate(glimpse(self.events, Placed)):
             low, high = event.anchor.earliest, event.anchor.latest
             first = low if low is not None else high
-            here = civil(first)[:2] if first is not None else _UNDATED
-            if first is not None and latest is not None and first - latest > SILENCE:
-                self._add_note(Gap(first - latest - 1))
-            if here != section:
-                self._close(members)
-                section, members = here, 0
-                self._heading_rows.append(len(self._codes))
-                self._add_note(Heading(_label(here), 0))
+            loose = first is not None and loosely_known(event.anchor)
+            if section is None or first is None or not section.first <= first <= section.last or loose != section.loose:
+                here = _section(first, loose)
+                if here != section:
+                    self._close(members)
+                    if latest is not None and first is not None and first - latest > SILENCE:
+                        self._add_note(Gap(first - latest - 1))
+                    section, members = here, 0
+                    self._heading_rows.append(len(self._codes))
+                    self._add_note(Heading(here.label, 0))
             members += 1
             self._row_of.append(len(self._codes))
             self._codes.append(position)
@@ -131,8 +135,20 @@ class TimelineRows:
             self._notes[note] = Heading(previous.label, members)
 
 
-def _label(section: tuple[int, int]) -> str:
-    if section == _UNDATED:
-        return "Undated"
-    year, month = section
-    return f"{year:04d}-{month:02d} {_MONTHS[month - 1]}"
+@dataclass(frozen=True, slots=True)
+class _Section:
+    """What stands under one heading: a month's well-known or loosely known events, or the undated."""
+
+    first: Day
+    last: Day
+    loose: bool
+    label: str
+
+
+def _section(first: Day | None, loose: bool) -> _Section:
+    if first is None:
+        return _Section(1, 0, False, "Undated")
+    year, month, number = civil(first)
+    begin = first - number + 1
+    label = f"{year:04d}-{month:02d} {_MONTHS[month - 1]}"
+    return _Section(begin, begin + days_in_month(year, month) - 1, loose, label + (LOOSELY if loose else ""))

@@ -14,6 +14,11 @@ from dossier.view.people import actor_card
 from dossier.view.state import ViewState
 
 
+def leads_somewhere(case: Case, at: str) -> bool:
+    """Whether a link names anything of the case."""
+    return any((case.event(at), case.actor(at), case.source(at), case.conflict(at), case.statement(at)))
+
+
 def state_at(case: Case, at: str | None) -> ViewState:
     """Where a link leads: an event, actor or conflict by id, a document by name or id; the beginning for anything else."""
     if at is None:
@@ -24,6 +29,8 @@ def state_at(case: Case, at: str | None) -> ViewState:
         return ViewState(place="actors", pane="card", actor=at)
     if source := case.source(at):
         return ViewState(place="reader", document=source.document.id)
+    if case.statement(at):
+        return ViewState(place="statements", pane="card", statement=at)
     return ViewState(place="conflicts", pane="card", conflict=at) if case.conflict(at) else ViewState()
 
 

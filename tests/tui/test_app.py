@@ -30,7 +30,7 @@ async def test_first_screen_shows_timeline_card_and_passage(drive: Drive) -> Non
 async def test_vi_keys_and_arrows_move_over_events_only(drive: Drive) -> None:
     async with drive() as (app, pilot):
         await pilot.press("j", "down", "j")
-        assert app.state.event == "e-denied"
+        assert app.state.event == "e-knew"
         await pilot.press("k", "up")
         assert app.state.event == "e-stones"
         await pilot.press("G")
@@ -44,7 +44,7 @@ async def test_days_and_months_are_units_to_jump_by(drive: Drive) -> None:
         await pilot.press("}")
         assert app.state.event == "e-closed"
         await pilot.press("]")
-        assert app.state.event == "e-denied"
+        assert app.state.event == "e-knew"
         await pilot.press("{", "{")
         assert app.state.event == "e-warned"
 
@@ -227,6 +227,20 @@ async def test_reader_finds_words_and_copies_a_passage(drive: Drive) -> None:
         assert app.case.words(reader.passage) == "stones"
         await pilot.press("y")
         assert "“stones” (Lindau Post, 2019-03-14; 2019/report.txt" in app.clipboard
+
+
+async def test_search_over_the_whole_case_opens_what_it_found(drive: Drive) -> None:
+    async with drive() as (app, pilot):
+        await pilot.press("5", "S", *"keller")
+        assert "actor      " in screen_text(app)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert (app.state.place, app.state.actor) == ("actors", "a-keller")
+        await pilot.press("S", *"skip to", "enter")
+        await pilot.pause()
+        reader = app.screen.query_one("#reader", Reader)
+        assert reader.passage is not None
+        assert "Skip to content" in app.case.words(reader.passage)
 
 
 async def test_help_names_the_keys_of_the_focused_pane(drive: Drive) -> None:

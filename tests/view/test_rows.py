@@ -5,9 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.case import time_order
+from dossier.days import timeline_order
 from dossier.model import Anchor, Event
-from dossier.view.rows import SILENCE, Gap, Heading, TimelineRows
+from dossier.view.rows import LOOSELY, SILENCE, Gap, Heading, TimelineRows
 from tests.made_case import made_case
 
 
@@ -23,7 +23,7 @@ def _timelines(draw: st.DrawFn) -> list[Event]:
     ends = draw(st.lists(st.tuples(_days, _days), max_size=30))
     bounds = [(low, high) if low is None or high is None else (min(low, high), max(low, high)) for low, high in ends]
     events = [_event(number, low, high) for number, (low, high) in enumerate(bounds)]
-    return sorted(events, key=lambda event: time_order(event.anchor))
+    return sorted(events, key=lambda event: timeline_order(event.anchor))
 
 
 @given(_timelines())
@@ -76,3 +76,19 @@ def test_no_events_no_rows() -> None:
     assert len(rows) == 0
     assert rows.undated == 0
     assert rows.heading_above(0) is None
+
+
+def test_what_is_known_on_one_side_only_stands_apart_from_the_days_of_its_month() -> None:
+    at = 737_000
+    events = [_event(1, None, at), _event(2, at, at), _event(3, at + 1, at + 1), _event(4, at - 300, at + 5), _event(5, at, None)]
+    rows = TimelineRows(sorted(events, key=lambda event: timeline_order(event.anchor)))
+    order = {event.id: position for position, event in enumerate(rows.events)}
+    assert order["e4"] < order["e2"] < order["e3"] < order["e1"]
+    headings = {event.id: rows.heading_above(rows.row_of(position)) for position, event in enumerate(rows.events)}
+    assert [heading.label.endswith(LOOSELY) for key in ("e1", "e2", "e3", "e4", "e5") if (heading := headings[key])] == [
+        True,
+        False,
+        False,
+        True,
+        True,
+    ]

@@ -11,7 +11,8 @@ from textual.strip import Strip
 
 from dossier.case import Case, Query
 from dossier.case.folding import search_terms
-from dossier.model import Day, Event
+from dossier.case.glimpse import glimpse
+from dossier.model import Day, Event, Identified, Placed
 from dossier.view.cells import fit, width
 from dossier.view.datebar import Window, date_bar, window_of
 from dossier.view.evidence import documents_of
@@ -61,7 +62,7 @@ class Timeline(LineList):
         if here is not None and here.id == id:
             return self.cursor
         if not self._row_of:
-            self._row_of = {event.id: self.rows.row_of(at) for at, event in enumerate(self.rows.events)}
+            self._row_of = {event.id: self.rows.row_of(at) for at, event in enumerate(glimpse(self.rows.events, Identified))}
         return self._row_of.get(id)
 
     def select(self, id: str | None) -> bool:
@@ -187,7 +188,7 @@ class Timeline(LineList):
 
     def go_to_day(self, day: Day) -> None:
         """Puts the cursor on the first event that begins at a day or after it."""
-        for position, event in enumerate(self.rows.events):
+        for position, event in enumerate(glimpse(self.rows.events, Placed)):
             first = event.anchor.earliest if event.anchor.earliest is not None else event.anchor.latest
             if first is not None and first >= day:
                 self.go_to(self.rows.row_of(position), centre=True)
@@ -253,5 +254,5 @@ class Timeline(LineList):
         if self._query == Query():
             return [self.rows.row_of(position) for position in self.case.event_index.rows(search_terms(words))]
         found = self.case.timeline(replace(self._query, text=words))
-        shown = (self.row_of(event.id) for event in found)
+        shown = (self.row_of(event.id) for event in glimpse(found, Identified))
         return [row for row in shown if row is not None]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dossier.annotate.events.clauses import SentenceView
+from dossier.annotate.events.phrases import SentenceView
 from dossier.model import Claim, Timex
 
 _UNITS = {

@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from dossier.annotate.events.clauses import Clause, SentenceView
+from dossier.annotate.events.clauses import Clause
 from dossier.annotate.events.lexicon import ALLEGED_ADJECTIVES, DEMANDING, NOUN_KINDS, SPEECH, UNREAL_OBJECTS
+from dossier.annotate.events.phrases import SentenceView
 from dossier.annotate.events.reality import imagined
 from dossier.model import Participant
 

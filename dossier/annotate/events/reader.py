@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dossier.annotate.events.claims import claims_in
-from dossier.annotate.events.clauses import Clause, Phrase, SentenceView
+from dossier.annotate.events.clauses import Clause
 from dossier.annotate.events.lexicon import DEMANDING, SPEECH, VERB_KINDS
 from dossier.annotate.events.noun_mentions import read_noun
 from dossier.annotate.events.nouns import telling_nouns
 from dossier.annotate.events.orders import read_orders, with_event
+from dossier.annotate.events.phrases import Phrase, SentenceView
 from dossier.annotate.events.phrasing import capital, names_somebody, quoted, shorten
 from dossier.annotate.events.reading import Reading, Sentence, index_document, view_sentence
 from dossier.annotate.events.reality import imagined, standing

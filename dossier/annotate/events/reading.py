@@ -6,7 +6,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from dossier.annotate.events.clauses import Clause, SentenceView, read_clauses
+from dossier.annotate.events.clauses import Clause, read_clauses
+from dossier.annotate.events.phrases import SentenceView
 from dossier.annotate.events.tagging import tags_of, verb_groups
 from dossier.annotate.events.timing import governed
 from dossier.annotate.names import Names

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dossier.annotate.events.clauses import Clause, SentenceView
+from dossier.annotate.events.clauses import Clause
 from dossier.annotate.events.lexicon import (
     ALLEGED_WORDS,
     ALLEGING,
@@ -18,6 +18,7 @@ from dossier.annotate.events.lexicon import (
     SPEECH,
     UNREAL,
 )
+from dossier.annotate.events.phrases import SentenceView
 from dossier.model import EventStatus
 
 _IMAGINED_MODALS = frozenset("would could should might may must can cannot can't ought couldn't wouldn't shouldn't".split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dossier.annotate.events.clauses import Clause, SentenceView, head_of
+from dossier.annotate.events.clauses import Clause
 from dossier.annotate.events.lexicon import (
     ASPECT,
     KIND_BY_NOUN_OBJECT,
@@ -15,6 +15,7 @@ from dossier.annotate.events.lexicon import (
     UNREAL,
     VERB_KINDS,
 )
+from dossier.annotate.events.phrases import SentenceView, head_of
 from dossier.annotate.names import Names
 
 HARD = frozenset(
@@ -66,7 +67,7 @@ _PARTICLES = {
     ("come", "forward"): "statement",
 }  # fmt: skip
 _BARE_ROUND = frozenset(
-    "round step point target hold fire find go come start open create walk drive express strike hint drop land".split()
+    "round step point target hold fire go come start open create walk drive express strike hint drop land".split()
 )
 """Lemmas whose kind holds only with the particle, voice or object that ``kind_of`` asks for."""
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from dossier.annotate.events.clauses import Clause, SentenceView
+from dossier.annotate.events.clauses import Clause
+from dossier.annotate.events.phrases import SentenceView
 from dossier.model import TimeRelation, Timex
 
 _RELATIONS: dict[str, TimeRelation] = {

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dossier.annotate.events.clauses import Clause, Phrase, SentenceView
+from dossier.annotate.events.clauses import Clause
 from dossier.annotate.events.lexicon import SPEECH
 from dossier.annotate.events.morphology import participle, third_person
+from dossier.annotate.events.phrases import Phrase, SentenceView
 from dossier.annotate.events.phrasing import capital, clean, shorten
 from dossier.annotate.names import Names
 from dossier.model import Timex
@@ -61,9 +62,11 @@ _PEOPLE_WORDS = frozenset(
 def people_before(view: SentenceView, token: int) -> str:
     """The last plural word for people before a token, or a people by its capital: "men", "Norwegians"."""
     for index in range(min(token, len(view.tokens)) - 1, -1, -1):
-        word = view.tokens[index].text
-        if word.lower() in _PEOPLE_WORDS or (index and word[0].isupper() and word.endswith(("ans", "ens", "ese", "ians"))):
-            return word if word[0].isupper() and index else word.lower()
+        word = view.lowers[index]
+        if word in _PEOPLE_WORDS:
+            return word
+        if index and word.endswith(("ans", "ens", "ese")) and view.tokens[index].text[0].isupper():
+            return view.tokens[index].text
     return ""
 
 
