@@ -47,7 +47,7 @@ class Document:
     text: str
     zones: tuple[Zone, ...]
     metadata: tuple[tuple[str, str], ...] = ()
-    """What the file says of itself outside its text (HTML meta, e-mail headers, PDF info): (key, value) pairs."""
+    """What the file says of itself outside its text: (key, value) pairs. Plain text says nothing."""
 
 
 @dataclass(frozen=True, slots=True)

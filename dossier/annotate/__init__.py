@@ -1,6 +1,6 @@
 """One document in, its annotations out: pure functions without clock, locale or network.
 
-The same bytes and the same ``VERSION`` give the same annotations everywhere, so they are cached by content hash.
+The same bytes and the same rules give the same annotations everywhere, so both hashes name them in the cache.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from dossier.annotate.timex import find_timexes, printed_dates
 from dossier.model import Annotations, Document, Span
 
 VERSION = "1"
-"""Raise it with every change of what annotators find: it is the key of the cache."""
+"""Stands in the annotations for who reads them later. No cache depends on it: see ``dossier.workspace.fingerprint``."""
 
 
 Part = Literal["sentences", "timexes", "names", "quotations", "events"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from dossier.case import Case
 from dossier.case.folding import fold, search_terms, words
@@ -93,11 +93,16 @@ def find_anything(case: Case, asked: str) -> Found[Thing]:
     by_id = case.actor(asked) or case.source(asked) or case.event(asked) or case.statement(asked) or case.conflict(asked)
     if by_id:
         return Found((by_id,))
-    actors, sources, events = find_actor(case, asked), find_source(case, asked), find_event(case, asked)
-    for found in (actors, sources, events, find_statement(case, asked), find_conflict(case, asked)):
+    near: tuple[str, ...] = ()
+    for find in _FINDERS:
+        found = find(case, asked)
         if found.hits:
-            return Found(found.hits)
-    return Found(near=actors.near + sources.near)
+            return found
+        near += found.near
+    return Found(near=near)
+
+
+_FINDERS: tuple[Callable[[Case, str], Found[Any]], ...] = (find_actor, find_source, find_event, find_statement, find_conflict)
 
 
 def _best_level(things: Sequence[T], asked: str, names: Callable[[T], Sequence[str]], last: Callable[[T], bool]) -> tuple[T, ...]:

@@ -160,7 +160,7 @@ def _telling(index: CaseIndex, telling: Telling) -> Line:
 
 
 def _conflicts(index: CaseIndex, event: Event) -> Iterator[Line]:
-    found = [conflict for key in event.conflicts if (conflict := index.case.conflict(key))]
+    found = index.case.conflicts_of(event)
     if not found:
         return
     yield BLANK

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 from tests.acceptance.conftest import Dossier
+from tests.passages import passages
 
 CARDIN, RIGHTS_FIRST, FUSION, FEATURE, BLOG = (
     "000_3fbc65096340c916.txt",
@@ -18,17 +18,6 @@ CARDIN, RIGHTS_FIRST, FUSION, FEATURE, BLOG = (
     "004_2546ad246bba24e3.txt",
 )
 Event = dict[str, Any]
-
-
-def passages(node: Any) -> Iterator[dict[str, Any]]:
-    if isinstance(node, dict):
-        if {"document", "start", "end", "text"} <= node.keys():
-            yield node
-        for value in node.values():
-            yield from passages(value)
-    elif isinstance(node, list):
-        for value in node:
-            yield from passages(value)
 
 
 def place(case: Dossier, document: str, words: str) -> tuple[int, int]:

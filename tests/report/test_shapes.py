@@ -1,25 +1,11 @@
 """The JSON that other programs rely on."""
 
 import json
-from collections.abc import Iterator
-from typing import Any
 
 from dossier.report import shapes
 from dossier.report.jsontext import dumps, object_lines
 from tests.dam_case import LETTER, case
-
-PASSAGE = {"document", "start", "end", "text"}
-
-
-def passages(node: Any) -> Iterator[dict[str, Any]]:
-    if isinstance(node, dict):
-        if node.keys() >= PASSAGE:
-            yield node
-        for value in node.values():
-            yield from passages(value)
-    elif isinstance(node, list):
-        for value in node:
-            yield from passages(value)
+from tests.passages import passages
 
 
 def test_every_passage_is_verbatim() -> None:

@@ -13,7 +13,7 @@ import pytest
 
 from store import folder as folders
 from store.envelope import FORMAT, seal
-from store.errors import CannotWrite, Damaged, NewerFormat, NoCase
+from store.errors import CannotWrite, Damaged, NewerFormat, NoCase, Unstorable
 from store.folder import CaseStore
 from store.tables import load
 from tests.store.limits import file_size_limit
@@ -228,6 +228,6 @@ def test_annotations_of_other_rules_take_the_place_of_stale_ones(tmp_path: Path)
 
 def test_half_a_character_is_refused_and_changes_nothing(tmp_path: Path) -> None:
     store = store_with(tmp_path, "One.")
-    with pytest.raises(Exception, match="cannot be stored"):
+    with pytest.raises(Unstorable, match="cannot be stored"):
         store.decide(decision(3, "\udcff"))
     assert len(store.decisions().entries) == 2

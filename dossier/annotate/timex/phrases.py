@@ -22,7 +22,6 @@ _VAGUE_PHRASES: Final = {
     "PAST_REF": "the other day|long ago|ages ago|not long ago|in recent times",
 }
 _PHRASE = re.compile("|".join(f"(?P<{name}>{words})" for name, words in _VAGUE_PHRASES.items()), re.IGNORECASE)
-_END = re.compile(r"(?!\w)")
 
 
 def _token_after(coded: Coded, first: int, end: int) -> int | None:

@@ -159,9 +159,6 @@ def _some(coded: Coded, match: Match) -> Draft | None:
     return Draft(match.start(), match.end(), "DURATION", duration(unit, low, high, text), rule="uncounted duration")
 
 
-_BARE_BEFORE = frozenset(_C[name] for name in "FOR IN WITHIN OVER AND OR AFTER BEFORE DURING BREAK MORE".split() if name in _C)
-
-
 def _bare(coded: Coded, match: Match) -> Draft | None:
     """``for months``, ``within days``: two or more, nobody knows how many."""
     at = match.start("unit")
