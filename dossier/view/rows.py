@@ -110,8 +110,10 @@ class TimelineRows:
             low, high = event.anchor.earliest, event.anchor.latest
             first = low if low is not None else high
             loose = first is not None and loosely_known(event.anchor)
-            if section is None or first is None or not section.first <= first <= section.last or loose != section.loose:
-                here = _section(first, loose)
+            years = _whole_years(low, high)
+            known = (loose, years)
+            if section is None or first is None or not section.first <= first <= section.last or known != section.known:
+                here = _section(first, known)
                 if here != section:
                     self._close(members)
                     if latest is not None and first is not None and first - latest > SILENCE:
@@ -141,14 +143,21 @@ class _Section:
 
     first: Day
     last: Day
-    loose: bool
+    known: tuple[bool, bool]
+    """Whether loosely, and whether by whole years only."""
     label: str
 
 
-def _section(first: Day | None, loose: bool) -> _Section:
+def _section(first: Day | None, known: tuple[bool, bool]) -> _Section:
     if first is None:
-        return _Section(1, 0, False, "Undated")
+        return _Section(1, 0, (False, False), "Undated")
     year, month, number = civil(first)
     begin = first - number + 1
-    label = f"{year:04d}-{month:02d} {_MONTHS[month - 1]}"
-    return _Section(begin, begin + days_in_month(year, month) - 1, loose, label + (LOOSELY if loose else ""))
+    loose, years = known
+    # A year, decade or century begins in January only because it has to begin somewhere.
+    label = f"{year:04d}" if years else f"{year:04d}-{month:02d} {_MONTHS[month - 1]}"
+    return _Section(begin, begin + days_in_month(year, month) - 1, known, label + (LOOSELY if loose else ""))
+
+
+def _whole_years(low: Day | None, high: Day | None) -> bool:
+    return low is not None and high is not None and civil(low)[1:] == (1, 1) and civil(high)[1:] == (12, 31)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.days import timeline_order
+from dossier.days import day, timeline_order
 from dossier.model import Anchor, Event
 from dossier.view.rows import LOOSELY, SILENCE, Gap, Heading, TimelineRows
 from tests.made_case import made_case
@@ -92,3 +92,8 @@ def test_what_is_known_on_one_side_only_stands_apart_from_the_days_of_its_month(
         True,
         True,
     ]
+
+
+def test_a_year_stands_under_no_month() -> None:
+    year = _event(0, day(2014), day(2014, 12, 31))
+    assert TimelineRows([year]).heading_above(1) == Heading("2014, loosely dated", 1)
