@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dossier.intake import BRIEF_MARK
 from dossier.report.blocks import Block, Brief, Bullets, Item, Paragraph, Run, Runs, Table
 from dossier.view.printable import one_line
 
@@ -44,6 +45,8 @@ def markdown(brief: Brief) -> str:
 
 def _lines(brief: Brief) -> Iterator[str]:
     yield f"# {brief.heading}{': ' + escape(brief.subject.strip()) if brief.subject.strip() else ''}"
+    yield ""
+    yield BRIEF_MARK
     for section in brief.sections:
         yield ""
         yield f"## {section.title}"

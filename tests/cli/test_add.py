@@ -142,3 +142,17 @@ def test_an_interrupted_run_keeps_what_it_reported(folder: Path) -> None:
     listed = dossier("--case", "case", "add", "in", cwd=folder).stdout
     assert all(f"unchanged  {name}" in listed for name in reported)
     assert dossier("--case", "case", "check", cwd=folder).returncode == 0
+
+
+def test_a_brief_beside_its_documents_is_no_source(folder: Path) -> None:
+    assert dossier("add", ".", cwd=folder / "in").returncode == 0
+    for words in (["export", "-o", "brief.md"], ["export", "kestrel", "-o", "kestrel.md"]):
+        assert dossier(*words, cwd=folder / "in").returncode == 0
+    done = dossier("add", ".", cwd=folder / "in")
+    assert done.returncode == 1
+    assert done.stdout.splitlines() == [
+        "skipped    brief.md  (a brief that dossier wrote, not a source)",
+        "skipped    kestrel.md  (a brief that dossier wrote, not a source)",
+        "unchanged  letter.txt",
+        "unchanged  report.txt",
+    ]
