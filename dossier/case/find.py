@@ -43,7 +43,7 @@ def find_source(case: Case, asked: str) -> Found[Source]:
     exact = case.source(asked)
     if exact:
         return Found((exact,))
-    begin = tuple(s for s in case.sources if s.document.name.startswith(asked) or _id_begins(s.document.id, asked))
+    begin = tuple(s for s in case.sources if (asked and s.document.name.startswith(asked)) or _id_begins(s.document.id, asked))
     if begin:
         return Found(begin)
     hits = _best_level(case.sources, _bare(asked), _source_names, lambda source: False)

@@ -99,7 +99,13 @@ def date_sentence(anchor: Anchor) -> str:
     choices = ""
     if len(anchor.candidates) > 1:
         choices = "; one of " + ", ".join(_window(window) for window in anchor.candidates)
-    return f"{told}{bounds_sentence(anchor)}{choices} ({BASES.get(anchor.basis, anchor.basis)})"
+    return f"{told}{bounds_sentence(anchor)}{choices}{basis(anchor)}"
+
+
+def basis(anchor: Anchor) -> str:
+    """What the bounds rest on, in brackets after a space; empty where there are none."""
+    known = anchor.earliest is not None or anchor.latest is not None
+    return f" ({BASES.get(anchor.basis, anchor.basis)})" if known else ""
 
 
 def _window(window: Bounds) -> str:

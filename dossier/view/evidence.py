@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from dossier.model import Anchor, Event, Part, Passage, Step, Telling
 from dossier.view.cells import cut_at_word
-from dossier.view.dates import bounds_sentence, date_gloss, date_label
+from dossier.view.dates import basis, bounds_sentence, date_gloss, date_label
 from dossier.view.index import CaseIndex, source_label
 from dossier.view.lines import BLANK, Card, Line, Ref, heading, line
-from dossier.view.words import BASES, CERTAINTIES, CONFLICT, SEPARATOR, STATUSES, certainty, count, step_part, strength
+from dossier.view.words import CERTAINTIES, CONFLICT, SEPARATOR, STATUSES, certainty, count, step_part, strength
 
 WHY, TOLD, WHO, AGAINST = "why", "told", "who", "conflicts"
 """Keys of the sections that a screen jumps to."""
@@ -101,9 +101,10 @@ def _head(event: Event) -> Iterator[Line]:
     sign = CERTAINTIES[certainty(event.anchor)]
     status = STATUSES[event.status]
     yield line((event.title, "strong"))
-    told = f"  “{event.anchor.text}”" if event.anchor.text else ""
-    yield line(f"{sign.glyph} ", (date_label(event.anchor), "strong"), (told, "quote"), indent=2)
-    yield line((f"  {bounds_sentence(event.anchor)} ({BASES.get(event.anchor.basis, event.anchor.basis)})", "dim"), indent=2)
+    label = date_label(event.anchor)
+    told = f"  “{event.anchor.text}”" if event.anchor.text not in ("", label) else ""
+    yield line(f"{sign.glyph} ", (label, "strong"), (told, "quote"), indent=2)
+    yield line((f"  {bounds_sentence(event.anchor)}{basis(event.anchor)}", "dim"), indent=2)
     yield line((f"{status.glyph} ", event.status), (summary(event), event.status), indent=2)
     yield line((f"  {event.kind} {SEPARATOR.glyph} {event.id}", "dim"))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import fields, is_dataclass
 
 from dossier.model import CaseData, Document, Passage
@@ -34,7 +34,7 @@ def _records(value: object) -> Iterator[object]:
     waiting = [value]
     while waiting:
         one = waiting.pop()
-        if isinstance(one, tuple):
+        if isinstance(one, Sequence) and not isinstance(one, str):
             waiting.extend(one)
         elif is_dataclass(one):
             yield one

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from dossier.case.find import find_anything
 from dossier.model import Step
-from dossier.view.evidence import proof_lines
+from dossier.view.evidence import event_card, proof_lines
 from dossier.view.index import CaseIndex
 from dossier.view.lines import Line
 from dossier.view.people import actor_card
@@ -73,3 +73,8 @@ def test_an_actor_is_quoted_where_it_is_mentioned() -> None:
     lines = text(actor_card(INDEX, mayor))
     assert "Mayor  The Herald" in lines
     assert any("said Mayor Ilse Brandt." in row for row in lines)
+
+
+def test_an_undated_event_says_so_once_and_names_nothing_it_rests_on() -> None:
+    undated = next(event for event in EVENTS if event.anchor.earliest is None and event.anchor.latest is None)
+    assert text(event_card(INDEX, undated))[1:3] == ["? undated", "  not known"]
