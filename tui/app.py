@@ -74,8 +74,9 @@ class DossierApp(Acting, QuietCrash):
         self._bench.call_after_refresh(self._begin)
 
     def _begin(self) -> None:
+        self._bench.warming = len(self.case.data.events) > MANY
         self.draw()
-        if len(self.case.data.events) > MANY:
+        if self._bench.warming:
             self.run_worker(self._warm, thread=True, group="warm", exit_on_error=False)
         if self._intake is not None and self._intake.paths:
             self.run_worker(self._read_documents, thread=True, exclusive=True, group="intake", exit_on_error=False)
@@ -86,6 +87,8 @@ class DossierApp(Acting, QuietCrash):
         self.index.marks(self.case.sources[0].document.id)
         self.case.event_index  # noqa: B018
         gc.freeze()
+        if not get_current_worker().is_cancelled:
+            self.call_from_thread(self._bench.warmed)
 
     def _read_documents(self) -> None:
         assert self._intake is not None

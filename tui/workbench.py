@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -38,6 +39,9 @@ from tui.widgets.timeline import Timeline
 WIDE = 110
 """Columns from which on list and card stand beside each other."""
 
+_PREVIEW_AFTER = 0.05
+"""Seconds until the first passage is looked up: time for the first screen to reach the terminal."""
+
 _LISTINGS = {
     "actors": actors_listing,
     "statements": statements_listing,
@@ -60,6 +64,8 @@ class Workbench(Acting, Screen[None]):
         self._filled: dict[str, object] = {}
         self._density: Density | None = None
         self._painted = False
+        self.warming = False
+        """Whether what rests on each document of a large case is still being looked up: no preview until then."""
         self.peeking = False
         """Whether the passage stands under the list while there is only one pane."""
 
@@ -189,18 +195,24 @@ class Workbench(Acting, Screen[None]):
         self._show_preview(index)
 
     def _show_preview(self, index: CaseIndex, passage: Passage | None = None) -> None:
-        if not self.query_one("#preview").display or not self.query_one("#side").display:
+        if self.warming or not self.query_one("#preview").display or not self.query_one("#side").display:
             return
         if not self._painted:
             # What rests on each document is looked up once, for the first passage: after the first screen, not before it.
             self._painted = True
-            self.call_after_refresh(self._show_preview, index, passage)
+            self.set_timer(_PREVIEW_AFTER, partial(self._show_preview, index, passage))
             return
         passage = passage or first_passage(index, self.state)
         source = index.case.source(passage.document) if passage else None
         preview = self.query_one("#preview", Reader)
         preview.border_title = Content(f"{source_label(source)} · {one_line(source.document.name)}" if source else "")
         preview.show(index, source.document if source else None, passage)
+
+    def warmed(self) -> None:
+        """The indexes of a large case are made: the preview may use them."""
+        self.warming = False
+        if self.index is not None:
+            self._show_preview(self.index)
 
     def refill(self) -> None:
         """Forgets what the lists hold, so that the next drawing makes them new."""
