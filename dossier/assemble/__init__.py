@@ -1,4 +1,4 @@
-"""All annotations and all decisions in, the case out. Pure functions; the order of the documents does not matter.
+"""All annotations in, the case out. Pure functions; the order of the documents does not matter.
 
 cast (who is who) → clusters (what is one event) → chronology (document times, anchors) → statements, origins, conflicts
 """
@@ -15,14 +15,14 @@ from dossier.assemble.events import make_events
 from dossier.assemble.inputs import Annotated
 from dossier.assemble.sources import make_sources
 from dossier.assemble.statements import make_statements
-from dossier.model import CaseData, Decision
+from dossier.model import CaseData
 
 VERSION = "1"
-"""Raise it with every change of what is assembled: with the annotators' version it is the key of the cached case."""
+"""Stands in the case for who reads it later. No cache depends on it: see ``dossier.workspace.fingerprint``."""
 
 
-def assemble(documents: Sequence[Annotated], decisions: Sequence[Decision] = ()) -> CaseData:
-    """The case. Documents are taken in the order of their names, decisions in the order of the journal."""
+def assemble(documents: Sequence[Annotated]) -> CaseData:
+    """The case. Documents are taken in the order of their names."""
     ordered = sorted(documents, key=lambda d: (d.document.name, d.document.id))
     cast = resolve_actors(ordered)
     clusters = cluster_events(ordered, cast)

@@ -98,7 +98,7 @@ class Workspace:
         key = _case_key(rows, decisions.head)
         data = self._kept_case(key)
         if data is None:
-            data = self._assemble(rows, [entry.decision for entry in decisions.entries], progress)
+            data = self._assemble(rows, progress)
             with contextlib.suppress(CannotWrite):
                 self.store.keep_case(key, data)
         return Case(data)
@@ -120,15 +120,13 @@ class Workspace:
             self._set_aside(damage)
             return None
 
-    def _assemble(
-        self, rows: dict[str, DocumentRow], decisions: list[Decision], progress: Callable[[Progress], None]
-    ) -> CaseData:
+    def _assemble(self, rows: dict[str, DocumentRow], progress: Callable[[Progress], None]) -> CaseData:
         from dossier.assemble import assemble
         from dossier.assemble.inputs import Annotated
 
         kept = self._all_kept(rows, progress)
         progress(Progress(len(rows), len(rows), "putting the case together"))
-        return assemble([Annotated(one.document, one.said) for one in kept], decisions)
+        return assemble([Annotated(one.document, one.said) for one in kept])
 
     def _all_kept(self, rows: dict[str, DocumentRow], progress: Callable[[Progress], None]) -> list[Kept]:
         """What every document says, in the order of their names; made again where the cache does not have it."""

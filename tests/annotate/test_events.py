@@ -195,3 +195,18 @@ def test_neither_confirmed_nor_denied_is_a_refusal_to_say() -> None:
 def test_bare_some_and_others_are_given_their_people() -> None:
     titles = [event.title for event in told("Forty fishermen met in Lund. Some have left without a boat.")]
     assert "Some fishermen leave without a boat" in titles
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma"),
+    [("The dam broke on 4 June 2019.", "break"), ("The harbour committee met on 3 March 2016.", "meet")],
+)
+def test_what_became_of_a_thing_on_a_named_day_is_told_without_an_actor(text: str, lemma: str) -> None:
+    (event,) = told(text)
+    assert event.lemma == lemma
+    assert event.timex is not None
+
+
+@pytest.mark.parametrize("text", ["The dam was old.", "It rained on 4 June 2019."])
+def test_a_trait_and_the_weather_are_no_rows(text: str) -> None:
+    assert told(text) == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
@@ -89,7 +90,8 @@ def _read_clause(document: Reading, sentence: Sentence, number: int, clause: Cla
         return set()
     if _plans(clauses, number):
         return set()
-    if not is_told(view, clauses, number, kind, document.names, sentence.zone.kind == "title"):
+    on_a_day = _names_a_day(document, sentence.owner.get(number))
+    if not is_told(view, clauses, number, kind, document.names, sentence.zone.kind == "title", on_a_day):
         return set()
     planned_by = clause.parent if clause.link == "infinitive" and "H" not in group.aux else None
     how = standing(view, clauses, number, planned_by)
@@ -316,3 +318,11 @@ def _in_text_order(document: Reading) -> tuple[list[EventMention], list[Order], 
     orders = [Order(place[o.earlier], place[o.later], o.cue) for o in document.orders if o.earlier != o.later]
     claims = [replace(c, event=None if c.event is None else place[c.event]) for c in document.claims]
     return events, orders, claims
+
+
+_A_DAY = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d|\d{4}-W\d\d-\d|XXXX-WXX-\d")
+"""TIMEX3 values of single days, with or without their year."""
+
+
+def _names_a_day(document: Reading, timex: int | None) -> bool:
+    return timex is not None and document.timexes[timex].type == "DATE" and bool(_A_DAY.match(document.timexes[timex].value))

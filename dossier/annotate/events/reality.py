@@ -21,7 +21,6 @@ from dossier.annotate.events.lexicon import (
 from dossier.annotate.events.phrases import SentenceView
 from dossier.model import EventStatus
 
-_IMAGINED_MODALS = frozenset("would could should might may must can cannot can't ought couldn't wouldn't shouldn't".split())
 _CONDITIONS = frozenset("if unless whether lest".split())
 _HYPOTHETICAL_PHRASES = ("in the event", "in case", "as if", "even if", "so that", "in order to", "rather than", "instead of")
 _GENERIC_SUBJECTS = frozenset("you one anyone everyone nobody whoever someone".split())

@@ -155,14 +155,20 @@ def _subject_noun(view: SentenceView, clause: Clause) -> str:
     return view.lower(head)
 
 
-def is_told(view: SentenceView, clauses: Sequence[Clause], number: int, kind: str, names: Names, headline: bool) -> bool:
-    """Whether a clause of a kind is told as something that took or takes place, not as a trait, a habit or a purpose."""
+def is_told(
+    view: SentenceView, clauses: Sequence[Clause], number: int, kind: str, names: Names, headline: bool, on_a_day: bool = False
+) -> bool:
+    """Whether a clause of a kind is told as something that took or takes place, not as a trait, a habit or a purpose.
+    ``on_a_day``: a time expression governs it that names a day."""
     clause = clauses[number]
     group = clause.group
     actor = _actor(view, clause, names)
-    if kind == "" or (kind == "act" and (not actor or group.lemma in STATIVE or group.lemma in UNREAL)):
+    if kind == "" or (kind == "act" and (group.lemma in STATIVE or group.lemma in UNREAL)):
         return False
-    if kind in _DONE_BY_SOMEBODY and not group.passive and not actor:
+    dated = on_a_day and _happened(view, clause)
+    if kind == "act" and not actor and not dated:
+        return False
+    if kind in _DONE_BY_SOMEBODY and not group.passive and not actor and not dated:
         by_object = group.lemma in KIND_BY_NOUN_OBJECT and _object_noun(view, clause) in NOUN_KINDS
         told = clause.parent is not None and clause.link == "content" and _actor(view, clauses[clause.parent], names)
         if not (by_object or _some_people(view, clause) or (told and _is_pronoun(view, clause))):
@@ -184,6 +190,12 @@ def is_told(view: SentenceView, clauses: Sequence[Clause], number: int, kind: st
     if group.progressive:
         return kind != "act"
     return headline or (kind in PERFORMED and actor and clause.link != "relative")
+
+
+def _happened(view: SentenceView, clause: Clause) -> bool:
+    """Whether a main clause tells in the past what became of a thing that it names: "The dam broke", "the bridge was closed"."""
+    told = clause.link == "main" and clause.group.finite and clause.group.tense == "past" and clause.subject is not None
+    return told and not _is_pronoun(view, clause)
 
 
 _DONE_BY_SOMEBODY = frozenset(

@@ -59,8 +59,6 @@ _TAGS |= (
     | _CONTRACTIONS
 )
 
-NEGATIVE_CONTRACTION = frozenset(word for word, tag in _CONTRACTIONS.items() if tag.endswith("X")) | {"cannot"}
-
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -145,7 +143,6 @@ def tags_of(tokens: list[Token], names: list[bool]) -> tuple[list[str], list[Wor
 
 
 _NAME = Word("E", ())
-_MAIN_HAVE: Forms = (("have", "base"),)
 
 
 def verb_groups(tokens: list[Token], tags: list[str], words: list[Word], headline: bool = False) -> list[Group]:
@@ -247,7 +244,6 @@ def _after_auxiliary(forms: Forms, aux: str, wanted: str) -> tuple[str, str] | N
 
 
 _NOUN_BEFORE = frozenset(["D", "'", "I"])
-_SUBJECT_BEFORE = frozenset(["E", "N", "P", "W", "A", "C", ",", '"', ";", "'"])
 _COMPLEMENT_AFTER = frozenset(["D", "W", "P", "E", '"', "T"])
 
 
