@@ -20,7 +20,6 @@ FULL_NAMES = {
     "FBI": "Federal Bureau of Investigation",
     "CIA": "Central Intelligence Agency",
     "WTO": "World Trade Organization",
-    "HRW": "Human Rights Watch",
     "ICRC": "International Committee of the Red Cross",
     "AP": "Associated Press",
     "AFP": "Agence France-Presse",

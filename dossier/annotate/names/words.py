@@ -196,7 +196,7 @@ OUTLETS = frozenset(
 Bloomberg|CBC|CBS|Channel 4|CNN|Corriere della Sera|Dawn|Der Spiegel|Deutsche Welle|Die Welt|Die Zeit|DPA|dpa|Economist|EFE|
 El Mundo|El País|El Pais|Euronews|Forbes|Fox|France 24|Frankfurter Allgemeine Zeitung|Haaretz|Hurriyet|Interfax|IRNA|ITAR-TASS|
 Itar-Tass|ITV|Izvestia|KCNA|Kommersant|Kyodo|La Repubblica|Le Figaro|Le Monde|Libération|MSNBC|National Public Radio|NBC|
-Newsweek|Novaya Gazeta|NPR|PBS|Politico|Pravda|Press Association|PTI|Radio Free Europe|Reuters|RIA Novosti|RT|RTE|RTÉ|
+Newsweek|NPR|PBS|Politico|Pravda|Press Association|PTI|Radio Free Europe|Reuters|RIA Novosti|RT|RTE|RTÉ|
 Russia Today|Sky|Spiegel|Süddeutsche Zeitung|TASS|USA Today|Voice of America|Xinhua|Yonhap""".replace("\n", "").split("|")
 )
 
